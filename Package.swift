@@ -16,7 +16,9 @@ let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], embeds: [String] = []) -> Target {
   .target(
     name: name, dependencies: dependencies,
-    resources: embeds.map { .embedInCode("../../Resources/\($0)") }, swiftSettings: safe)
+    resources: embeds.map { .embedInCode("../../Resources/\($0)") }, swiftSettings: safe,
+    // Rounding of Double lives in the C library's libm, which only Glibc's own module links.
+    linkerSettings: [.linkedLibrary("m")])
 }
 
 /// A module that touches memory or the system through C, and hides it from the others.
