@@ -86,7 +86,8 @@ public enum CalendarFault: Error, Sendable, Equatable {
     case .outsideYears(let date):
       Bilingual(
         "Ngày \(date.written) nằm ngoài các năm của lịch (\(OfficeCalendar.firstYear)–\(OfficeCalendar.lastYear)).",
-        "\(date.written) lies outside the years of the calendar (\(OfficeCalendar.firstYear)–\(OfficeCalendar.lastYear)).")
+        "\(date.written) lies outside the years of the calendar (\(OfficeCalendar.firstYear)–\(OfficeCalendar.lastYear))."
+      )
     }
   }
 }

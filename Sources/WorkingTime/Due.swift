@@ -66,7 +66,9 @@ extension OfficeCalendar {
 
   /// The end of a calendar period: its last day, or the next working day where that is off
   /// (Bộ luật Dân sự Điều 148.5).
-  private func end(of last: CivilDate, from start: Moment, _ convention: DueConvention) throws(DueFault) -> Moment {
+  private func end(of last: CivilDate, from start: Moment, _ convention: DueConvention) throws(DueFault)
+    -> Moment
+  {
     // Day n of "working days after the day before" is the first working day on or after the last day.
     let closing = try closing(ofWorkingDay: 1, after: last - 1)
     switch convention {
@@ -79,7 +81,8 @@ extension OfficeCalendar {
   private func sameClock(halves: Int, from start: Moment) throws(DueFault) -> Moment {
     let begun = try workBegins(start)
     let whole = halves / 2
-    let landed = whole == 0 ? begun : clamp(begun.time, to: try closing(ofWorkingDay: whole, after: begun.date))
+    let landed =
+      whole == 0 ? begun : clamp(begun.time, to: try closing(ofWorkingDay: whole, after: begun.date))
     guard halves & 1 == 1 else { return landed }
     guard let index = index(landed.date) else { throw .outsideCalendar }
     return try adding(workingMinutes: Int(profile(index).minutes) / 2, to: landed)
@@ -125,7 +128,8 @@ extension OfficeCalendar {
   public func adding(workingMinutes: Int, to start: Moment) throws(DueFault) -> Moment {
     guard let index = index(start.date) else { throw .outsideCalendar }
     let target =
-      Int(minutesBefore[index]) + Int(profile(index).worked(before: Int32(start.time.minutes))) + workingMinutes
+      Int(minutesBefore[index]) + Int(profile(index).worked(before: Int32(start.time.minutes)))
+      + workingMinutes
     guard workingMinutes > 0, (target - 1) >> 8 < dayOfBucket.count else {
       if workingMinutes == 0 { return start }
       throw .outsideCalendar
@@ -151,6 +155,7 @@ extension OfficeCalendar {
     let index = date.days - Self.base
     if index < 0 { return 0 }
     if index >= Self.count { return Int(minutesBefore[Self.count]) }
-    return Int(minutesBefore[index]) + Int(profile(index).worked(before: Int32(moment.minutes - date.days * 1440)))
+    return Int(minutesBefore[index])
+      + Int(profile(index).worked(before: Int32(moment.minutes - date.days * 1440)))
   }
 }

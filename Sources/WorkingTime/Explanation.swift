@@ -28,7 +28,9 @@ public struct Explanation: Sendable, Equatable {
   /// The days in one line: «23, 25, 26/11; không tính 24/11 (Ngày Văn hóa Việt Nam)».
   public var summary: Bilingual {
     let counted = days.filter { $0.number != nil }.map(\.date)
-    let named = days.filter { $0.number == nil && $0.date > start.date && !$0.reason.vi.isEmpty && $0.isNamed }
+    let named = days.filter {
+      $0.number == nil && $0.date > start.date && !$0.reason.vi.isEmpty && $0.isNamed
+    }
     let list = Explanation.list(counted)
     let off = named.map { "\($0.date.writtenShort) \($0.reason.vi)" }.joined(separator: "; ")
     let offEnglish = named.map { "\($0.date.writtenShort) \($0.reason.en)" }.joined(separator: "; ")
@@ -65,7 +67,8 @@ extension OfficeCalendar {
         Explanation.Day(
           date: start.date, number: nil,
           reason: Bilingual(
-            "ngày bắt đầu, không tính (Điều 147 Bộ luật Dân sự)", "the day it starts is not counted (Civil Code, art. 147)"),
+            "ngày bắt đầu, không tính (Điều 147 Bộ luật Dân sự)",
+            "the day it starts is not counted (Civil Code, art. 147)"),
           isProjected: false))
     }
     var number = 0
@@ -92,7 +95,8 @@ extension OfficeCalendar {
       switch entry.kind {
       case .off:
         return Bilingual(
-          entry.name + source + (projected ? " – dự kiến" : ""), entry.name + source + (projected ? " – projected" : ""))
+          entry.name + source + (projected ? " – dự kiến" : ""),
+          entry.name + source + (projected ? " – projected" : ""))
       case .work:
         return Bilingual("làm bù: " + entry.name + source, "make-up day: " + entry.name + source)
       }
@@ -136,11 +140,13 @@ extension TimeLimit {
     case .workingDays:
       return Bilingual(
         "\(written.vi): đếm từ ngày làm việc tiếp theo, bỏ ngày nghỉ (Điều 147 Bộ luật Dân sự); hẹn \(end.vi).",
-        "\(written.en): counted from the next working day, days off left out (Civil Code, art. 147); due \(end.en).")
+        "\(written.en): counted from the next working day, days off left out (Civil Code, art. 147); due \(end.en)."
+      )
     case .days, .months:
       return Bilingual(
         "\(written.vi): đếm mọi ngày từ ngày hôm sau (Điều 147); ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo (khoản 5 Điều 148 Bộ luật Dân sự).",
-        "\(written.en): every day counts from the next one (art. 147); a last day off moves to the next working day (Civil Code, art. 148.5).")
+        "\(written.en): every day counts from the next one (art. 147); a last day off moves to the next working day (Civil Code, art. 148.5)."
+      )
     case .workingHours:
       return Bilingual(
         "\(written.vi): chỉ đếm giờ làm việc, từ lúc tiếp nhận (Điều 147 Bộ luật Dân sự).",

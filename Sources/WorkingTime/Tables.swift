@@ -31,7 +31,9 @@ struct Tables {
       let kinds = week.days.map { place(of: $0) }
       // The first hours known hold for the time before them too.
       let first = position == 0 ? 0 : max(0, week.from.days - OfficeCalendar.base)
-      let next = position + 1 < weeks.count ? weeks[position + 1].from.days - OfficeCalendar.base : OfficeCalendar.count
+      let next =
+        position + 1 < weeks.count
+        ? weeks[position + 1].from.days - OfficeCalendar.base : OfficeCalendar.count
       guard first < min(next, OfficeCalendar.count) else { continue }
       var weekday = CivilDate(days: OfficeCalendar.base + first).weekday.rawValue - 1
       for index in first..<min(next, OfficeCalendar.count) {

@@ -62,7 +62,8 @@ public enum DueFault: Error, Sendable, Equatable {
     case .outsideCalendar:
       Bilingual(
         "ngày hẹn nằm ngoài các năm của lịch (\(OfficeCalendar.firstYear)–\(OfficeCalendar.lastYear))",
-        "the date lies outside the years of the calendar (\(OfficeCalendar.firstYear)–\(OfficeCalendar.lastYear))")
+        "the date lies outside the years of the calendar (\(OfficeCalendar.firstYear)–\(OfficeCalendar.lastYear))"
+      )
     }
   }
 }
@@ -182,7 +183,9 @@ extension TimeLimit {
     case .workingHours(let minutes):
       minutes % 60 == 0
         ? Bilingual("\(amount(minutes, 60)) giờ làm việc", "\(minutes / 60) working hour(s)")
-        : Bilingual("\(minutes / 60) giờ \(minutes % 60) phút làm việc", "\(minutes / 60) h \(minutes % 60) min of work")
+        : Bilingual(
+          "\(minutes / 60) giờ \(minutes % 60) phút làm việc", "\(minutes / 60) h \(minutes % 60) min of work"
+        )
     case .months(let months): Bilingual("\(amount(months, 1)) tháng", "\(months) month(s)")
     case .sameDay(let rule):
       if let cutoff = rule.cutoff {

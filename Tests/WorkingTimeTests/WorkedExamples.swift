@@ -22,20 +22,24 @@ func moment(_ text: String) throws -> Moment { try #require(Moment(reading: text
     let start = try moment("2026-11-23T09:00")
     #expect(try calendar.due(.workingDays(halves: 6), from: start) == moment("2026-11-27T17:00"))
     #expect(
-      try calendar.due(.workingDays(halves: 6), from: start, convention: .sameClock) == moment("2026-11-27T09:00"))
+      try calendar.due(.workingDays(halves: 6), from: start, convention: .sameClock)
+        == moment("2026-11-27T09:00"))
   }
 
   @Test("E2: reception after 15:00 moves the transfer of paper, not the due date")
   func e2() throws {
     let calendar = try exampleCalendar()
     #expect(
-      try calendar.due(.workingDays(halves: 10), from: moment("2026-11-20T15:30")) == moment("2026-11-30T17:00"))
+      try calendar.due(.workingDays(halves: 10), from: moment("2026-11-20T15:30"))
+        == moment("2026-11-30T17:00"))
   }
 
-  @Test("E3: the same day up to 15:00, the next working day after", arguments: [
-    ("2026-11-20T14:50", "2026-11-20T17:00"), ("2026-11-20T15:00", "2026-11-20T17:00"),
-    ("2026-11-20T15:10", "2026-11-23T17:00"), ("2026-11-21T09:00", "2026-11-23T17:00"),
-  ])
+  @Test(
+    "E3: the same day up to 15:00, the next working day after",
+    arguments: [
+      ("2026-11-20T14:50", "2026-11-20T17:00"), ("2026-11-20T15:00", "2026-11-20T17:00"),
+      ("2026-11-20T15:10", "2026-11-23T17:00"), ("2026-11-21T09:00", "2026-11-23T17:00"),
+    ])
   func e3(start: String, due: String) throws {
     let calendar = try exampleCalendar()
     #expect(try calendar.due(.sameDay(.fifteenHours), from: moment(start)) == moment(due))
@@ -43,12 +47,14 @@ func moment(_ text: String) throws -> Moment { try #require(Moment(reading: text
 
   @Test("E4: fifteen calendar days that end on a Saturday move to Monday (C3)")
   func e4() throws {
-    #expect(try exampleCalendar().due(.days(15), from: moment("2026-11-20T10:00")) == moment("2026-12-07T17:00"))
+    #expect(
+      try exampleCalendar().due(.days(15), from: moment("2026-11-20T10:00")) == moment("2026-12-07T17:00"))
   }
 
   @Test("E5: a month from 29 January ends on the last of February, then moves off the Sunday")
   func e5() throws {
-    #expect(try exampleCalendar().due(.months(1), from: moment("2027-01-29T10:00")) == moment("2027-03-01T17:00"))
+    #expect(
+      try exampleCalendar().due(.months(1), from: moment("2027-01-29T10:00")) == moment("2027-03-01T17:00"))
   }
 
   @Test("E8: eight working hours run over lunch and night")
