@@ -13,10 +13,10 @@ let strict: [SwiftSetting] =
 let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 /// A module of ours; its dependencies are the only modules that it can name.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], embeds: [String] = []) -> Target {
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: dependencies,
-    resources: embeds.map { .embedInCode("../../Resources/\($0)") }, swiftSettings: safe,
+    swiftSettings: safe,
     // Rounding of Double lives in the C library's libm, which only Glibc's own module links.
     linkerSettings: [.linkedLibrary("m")])
 }
@@ -44,15 +44,19 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libqrencode-dev"])]),
+    // Data that is part of the program: the starter catalogue, the national calendar.
+    .target(name: "CResources"),
+    door("Resources", ["CResources"]),
+
     door("SQLite", ["CSQLite"]),
     door("Digest", ["CDigest"]),
     door("Terminal", ["CNcurses", "Screen"]),
 
     // The office: text, time, law. No disk, no clock, no terminal.
     module("Vietnamese"),
-    module("WorkingTime", ["Vietnamese"], embeds: ["Calendars/national.csv"]),
+    module("WorkingTime", ["Vietnamese", "Resources"]),
     module("Dossiers", ["WorkingTime", "Vietnamese"]),
-    module("Catalogue", ["Dossiers", "WorkingTime", "Vietnamese"], embeds: ["Catalogue/starter.jsonl"]),
+    module("Catalogue", ["Resources", "Dossiers", "WorkingTime", "Vietnamese"]),
 
     // The book: the one file of the office, and the practice office.
     module("Register", ["SQLite", "Digest", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
@@ -104,5 +108,6 @@ let package = Package(
     tests("Verbs", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     .testTarget(name: "JourneyTests", dependencies: ["motcua", "motcua-press"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

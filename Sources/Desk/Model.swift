@@ -27,8 +27,6 @@ public struct Model: Sendable, Equatable {
   public var hasPrinter: Bool
   /// The number of the next request that writes.
   public var nextRequest: Int
-  /// The number of the next request that reads; older answers are passed over.
-  public var turn: Int
 
   /// A desk before anything was read.
   public init(
@@ -46,7 +44,6 @@ public struct Model: Sendable, Equatable {
     notice = nil
     self.hasPrinter = hasPrinter
     nextRequest = 1
-    turn = 0
   }
 
   /// Where the clerk is.
@@ -110,7 +107,7 @@ public enum Page: Sendable, Equatable {
   /// The choice of a receipt's way.
   case receipt(code: String, chosen: Int)
   /// The question whether to throw a form away.
-  case discard
+  case discard(chosen: Int)
   /// The list of commands.
   case help(HelpPage)
 

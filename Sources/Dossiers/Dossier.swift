@@ -1,4 +1,4 @@
-public import Vietnamese
+import Vietnamese
 public import WorkingTime
 
 /// A dossier (hồ sơ) as the book holds it.

@@ -1,4 +1,4 @@
-public import Vietnamese
+import Vietnamese
 public import WorkingTime
 
 /// Checks forms against the law and the office's calendar.

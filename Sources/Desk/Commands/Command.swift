@@ -32,6 +32,8 @@ public enum Command: String, Sendable, Equatable, Hashable, CaseIterable {
   case previousView
   /// Save what the form says.
   case save
+  /// Confirm what was filled in.
+  case confirm
   /// The next field.
   case nextField
   /// The field before.

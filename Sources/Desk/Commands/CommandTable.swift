@@ -91,6 +91,9 @@ public enum CommandTable {
       Bilingual("Lưu hồ sơ hoặc xác nhận chuyển", "Save the dossier or confirm the move"),
       [.function(12), .control("s")], [.form, .note], .read, footer: 1),
     row(
+      .confirm, Bilingual("Xác nhận", "Confirm"),
+      Bilingual("Xác nhận chuyển trạng thái", "Confirm the move"), [.enter], [.note], .move, footer: 2),
+    row(
       .nextField, Bilingual("Ô sau", "Next field"), Bilingual("Sang ô tiếp theo", "Go to the next field"),
       [.tab, .enter, .down], [.form], .read, footer: 2),
     row(

@@ -1,3 +1,4 @@
+public import Screen
 /// The search for a procedure, as the clerk types.
 public struct ProcedureSearch: Sendable, Equatable {
   /// What is typed.
@@ -7,6 +8,9 @@ public struct ProcedureSearch: Sendable, Equatable {
   /// The chosen hit.
   public var place: ListPlace
 
+  /// The number of the last request; older answers are passed over.
+  public var turn: Int
+
   /// The most hits that are asked for.
   public static let most = 60
 
@@ -15,5 +19,6 @@ public struct ProcedureSearch: Sendable, Equatable {
     query = LineEditor(limit: 100)
     hits = []
     place = ListPlace()
+    turn = 0
   }
 }

@@ -13,8 +13,8 @@ public struct QueueState: Sendable, Equatable {
   public var page: QueuePage?
   /// The chosen row and the first shown, counted in the whole view.
   public var place: ListPlace
-  /// Whether others changed the book since the stretch was read.
-  public var isStale: Bool
+  /// The number of the last request; older answers are passed over.
+  public var turn: Int
 
   /// An empty queue.
   public init() {
@@ -23,7 +23,7 @@ public struct QueueState: Sendable, Equatable {
     isSearching = false
     page = nil
     place = ListPlace()
-    isStale = false
+    turn = 0
   }
 
   /// How many rows the view has in all.

@@ -79,7 +79,7 @@ extension ReceptionPage {
     if needsSettledLimit { result.append(.field(.limit)) }
     if currentCase?.verification != nil { result.append(.field(.verification)) }
     result += [
-      .field(.channel), .field(.kind), .field(.name), .field(.identity), .field(.phone), .field(.address),
+      .field(.channel), .field(.kind), .field(.identity), .field(.name), .field(.phone), .field(.address),
       .field(.email), .field(.submitterName),
     ]
     if !form.submitterName.isEmpty { result += [.field(.submitterIdentity), .field(.submitterPhone)] }

@@ -1,3 +1,4 @@
+public import Screen
 public import Dossiers
 public import Vietnamese
 public import WorkingTime
@@ -125,4 +126,9 @@ public struct HelpPage: Sendable, Equatable {
     place = ListPlace()
     self.context = context
   }
+}
+
+extension HelpPage {
+  /// How many commands fit on a screen.
+  public static func height(of size: Size) -> Int { max(1, size.rows - 7) }
 }
