@@ -94,6 +94,8 @@ public struct ProcedureCase: Sendable, Equatable, Hashable {
   public var name: String?
   /// Its limit.
   public var limit: PublishedLimit
+  /// The question that the catalogue itself asks about the limit, where it asks one.
+  public var question: Bilingual?
   /// The longer limit where verification is needed; it may be in another unit.
   public var verification: TimeLimit?
   /// The limit in communes miền núi or of difficult conditions.
@@ -105,12 +107,13 @@ public struct ProcedureCase: Sendable, Equatable, Hashable {
 
   /// Makes a case.
   public init(
-    name: String? = nil, limit: PublishedLimit, verification: TimeLimit? = nil,
-    difficultArea: TimeLimit? = nil,
+    name: String? = nil, limit: PublishedLimit, question: Bilingual? = nil,
+    verification: TimeLimit? = nil, difficultArea: TimeLimit? = nil,
     channels: [Channel: TimeLimit] = [:], start: ClockStart = .reception
   ) {
     self.name = name
     self.limit = limit
+    self.question = question
     self.verification = verification
     self.difficultArea = difficultArea
     self.channels = channels
@@ -165,6 +168,8 @@ public enum LimitQuestion: String, Sendable, Equatable, Hashable, CaseIterable, 
   case hoursUnclear
   /// The text depends on conditions that a person must read.
   case conditions
+  /// The catalogue asks a question of its own; see the case's `question`.
+  case asked
 
   /// The reason, for the clerk.
   public var text: Bilingual {
@@ -192,6 +197,7 @@ public enum LimitQuestion: String, Sendable, Equatable, Hashable, CaseIterable, 
     case .hoursUnclear: Bilingual("số giờ không rõ là giờ làm việc", "hours that may not be working hours")
     case .conditions:
       Bilingual("phụ thuộc điều kiện nêu trong nội dung", "it depends on conditions in the text")
+    case .asked: Bilingual("danh mục có câu hỏi riêng", "the catalogue asks a question of its own")
     }
   }
 }
