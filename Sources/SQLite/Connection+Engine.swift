@@ -1,0 +1,27 @@
+internal import CSQLite
+
+/// The statements of this module itself, which the schema guard lets pass.
+extension Connection {
+  func engineRun(_ sql: String) throws(DatabaseError) {
+    _ = try engineRows(sql) { _ in }
+  }
+
+  /// The first column of the first row as an integer, 0 when there is no row.
+  func engineInteger(_ sql: String) throws(DatabaseError) -> Int64 {
+    try engineRows(sql) { row throws(DatabaseError) in try row.integer(0) }.first ?? 0
+  }
+
+  /// All rows of a statement.
+  func engineRows<Element>(
+    _ sql: String, _ read: (borrowing Row) throws(DatabaseError) -> Element
+  ) throws(DatabaseError) -> [Element] {
+    let before = schemaGuard.permission
+    schemaGuard.permission = .everything
+    defer { schemaGuard.permission = before }
+    let statement = try statements.take(sql, on: try handle())
+    defer { statements.giveBack(statement) }
+    var rows: [Element] = []
+    while try statement.step() { rows.append(try read(Row(statement.handle))) }
+    return rows
+  }
+}
