@@ -103,6 +103,7 @@ let package = Package(
     tests("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Screen", ["Vietnamese"]),
+    tests("Terminal", ["Screen", "Vietnamese"]),
     tests("Desk", ["Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("DeskViews", ["Desk", "Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Verbs", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
