@@ -63,10 +63,11 @@ let package = Package(
     module("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
 
     // Paper: pages as values; the press is a program of its own, so that the counter never links Pango.
-    module("Pages"),
+    module("Pages", ["Vietnamese"]),
     module("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese"]),
     .executableTarget(
-      name: "motcua-press", dependencies: ["Pages", "CPango"], path: "Sources/Press", swiftSettings: strict),
+      name: "motcua-press", dependencies: ["Pages", "Vietnamese", "CPango"], path: "Sources/Press",
+      swiftSettings: strict),
 
     // The screen: a pure machine and pure pictures of it.
     module("Screen", ["Vietnamese"]),
@@ -101,7 +102,8 @@ let package = Package(
     tests("Digest", []),
     tests("Register", ["SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
-    tests("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Pages", ["Vietnamese"]),
+    tests("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese", "motcua-press"]),
     tests("Screen", ["Vietnamese"]),
     tests("Terminal", ["Screen", "Vietnamese"]),
     tests("Desk", ["Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
