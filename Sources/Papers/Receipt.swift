@@ -21,7 +21,7 @@ public struct Receipt: Equatable, Sendable {
   /// What is asked for.
   public var procedure: ReceiptProcedure
   /// The papers that were handed in, in the order of the procedure.
-  public var papers: [ReceivedPaper]
+  public var papers: [ReceiptPaper]
   /// How many sets of them.
   public var sets: Int
   /// The time limit of the law in words: `05 ngày làm việc`.
@@ -49,7 +49,7 @@ public struct Receipt: Equatable, Sendable {
   public init(
     office: ReceivingOffice, number: String? = nil, issuedOn: String, issuedAt: String, code: String,
     officialCode: String? = nil, applicant: ReceiptApplicant, procedure: ReceiptProcedure,
-    papers: [ReceivedPaper], sets: Int = 1, timeLimit: String, receivedAt: String, due: String,
+    papers: [ReceiptPaper], sets: Int = 1, timeLimit: String, receivedAt: String, due: String,
     returning: String, fee: String? = nil, book: BookPlace, officer: String, submitterSigns: Bool = true,
     historyCode: String? = nil, practice: Bool = false
   ) {

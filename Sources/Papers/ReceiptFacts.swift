@@ -62,7 +62,7 @@ public struct ReceiptProcedure: Equatable, Sendable {
 }
 
 /// One kind of paper in the dossier and how often it was handed in.
-public struct ReceivedPaper: Equatable, Sendable {
+public struct ReceiptPaper: Equatable, Sendable {
   /// What paper it is.
   public var name: String
   /// Originals.

@@ -121,7 +121,7 @@ extension Receipt {
       clean[keyPath: path] = self[keyPath: path].map(PlainText.shown)
     }
     clean.papers = papers.map { paper in
-      ReceivedPaper(
+      ReceiptPaper(
         PlainText.shown(paper.name), originals: paper.originals, certified: paper.certified,
         copies: paper.copies)
     }

@@ -109,6 +109,11 @@ extension Register {
     }
   }
 
+  /// A number that grows with each import.
+  public func catalogueVersion() throws(RegisterFault) -> Int {
+    try naming(folder) { try connection.read { Int(try $0.integer("SELECT max(id) FROM decision") ?? 0) } }
+  }
+
   /// The limits of procedures in a few words, by code, for the lines of a search.
   public func limitWords(codes: [String]) throws(RegisterFault) -> [String: Bilingual] {
     try naming(folder) {

@@ -14,6 +14,9 @@ final class Errands {
   let printer: String?
   private let session = RequestKey.newSession()
   private var index: CatalogueIndex?
+  private var entries: [CatalogueIndex.Entry] = []
+  private var catalogueVersion = 0
+  private var isCatalogueInDoubt = false
   private var limits: [String: Bilingual] = [:]
 
   init(register: Register, person: Person, clock: OfficeClock, language: Language, printer: String?) {
@@ -24,11 +27,8 @@ final class Errands {
     self.printer = printer
   }
 
-  /// Forgets what was read of the catalogue, since somebody changed the book.
-  func bookChanged() {
-    index = nil
-    limits = [:]
-  }
+  /// Somebody changed the book: before the next search it is asked whether it was the catalogue.
+  func bookChanged() { isCatalogueInDoubt = true }
 
   /// Carries out one order. Orders that concern the terminal give nothing back.
   func carryOut(_ effect: Effect) -> [Message] {
@@ -63,15 +63,27 @@ final class Errands {
   private func key(_ request: Int) -> RequestKey { RequestKey(session: session, number: request) }
 
   private func find(_ words: String, limit: Int) throws(RegisterFault) -> [ProcedureHit] {
-    let index = try self.index ?? CatalogueIndex(register.catalogueEntries())
-    self.index = index
+    let index = try currentIndex()
     let hits = index.search(words, limit: limit)
     let unknown = hits.map(\.code).filter { limits[$0] == nil }
     if !unknown.isEmpty { limits.merge(try register.limitWords(codes: unknown)) { $1 } }
     return hits.map { hit in
-      let entry = index.entry(at: hit.index)
+      let entry = entries[hit.index]
       return ProcedureHit(code: hit.code, name: entry.name, field: entry.field, limit: limits[hit.code]?(language) ?? "")
     }
+  }
+
+  /// The search of procedures, built when it is first needed and when a catalogue was brought in.
+  private func currentIndex() throws(RegisterFault) -> CatalogueIndex {
+    if isCatalogueInDoubt, try register.catalogueVersion() != catalogueVersion { index = nil }
+    isCatalogueInDoubt = false
+    if let index { return index }
+    catalogueVersion = try register.catalogueVersion()
+    entries = try register.catalogueEntries()
+    limits = [:]
+    let built = CatalogueIndex(entries)
+    index = built
+    return built
   }
 
   private func move(_ code: String, _ version: Int, _ move: Move, _ request: Int) throws(RegisterFault) -> Message {

@@ -1,3 +1,4 @@
+import Digest
 public import Dossiers
 import Glibc
 import Pages
@@ -106,6 +107,22 @@ public struct ReceiptDesk: Sendable {
     guard result.status == 0 else {
       throw .printerRefused(PlainText.shown(result.complaint.split(separator: "\n").joined(separator: " ")).clipped(to: 200))
     }
+  }
+
+  /// SHA-256 of a file, as hexadecimal digits; the empty text where it cannot be read.
+  public static func digest(of file: String) -> String {
+    let descriptor = open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return "" }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes.append(contentsOf: buffer.prefix(count))
+    }
+    return SHA256.hash(bytes).hex
   }
 
   /// Where the press is: beside this program, or in the system's folder for internal programs.

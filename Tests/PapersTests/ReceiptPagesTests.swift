@@ -60,7 +60,7 @@ import Testing
 
   @Test func countsBelowTenHaveANoughtThatLeavesNoRoomForADigit() {
     var receipt = Samples.birth
-    receipt.papers = [ReceivedPaper("Đơn", originals: 1, certified: 0, copies: 12)]
+    receipt.papers = [ReceiptPaper("Đơn", originals: 1, certified: 0, copies: 12)]
     let tables = receipt.pages.parts[0].blocks.compactMap { block -> Table? in
       if case .table(let table) = block { table } else { nil }
     }

@@ -121,7 +121,7 @@ import Vietnamese
   @Test func signsThatHaveNoPlaceOnPaperAreNamed() {
     var receipt = Samples.birth
     receipt.applicant.name = "Lan\u{202E}Anh\u{1B}[2J"
-    receipt.papers = [ReceivedPaper("Tờ\nkhai", copies: 1)]
+    receipt.papers = [ReceiptPaper("Tờ\nkhai", copies: 1)]
     let text = receipt.text()
     #expect(text.contains("Tiếp nhận hồ sơ của: Lan<U+202E>Anh<U+001B>[2J"))
     #expect(text.contains("  1) Tờ khai: 01 bản sao"))

@@ -15,11 +15,11 @@ enum Samples {
       phone: "0905 123 456", email: "hhen.nie@vidu.vn", identity: "066190012345"),
     procedure: ReceiptProcedure(name: "Đăng ký khai sinh", code: "1.001193"),
     papers: [
-      ReceivedPaper("Tờ khai đăng ký khai sinh", originals: 1),
-      ReceivedPaper("Giấy chứng sinh", originals: 1),
-      ReceivedPaper("Giấy chứng nhận kết hôn của cha, mẹ trẻ", certified: 1),
-      ReceivedPaper("Giấy tờ chứng minh nơi cư trú của người đi đăng ký", copies: 2),
-      ReceivedPaper("Văn bản ủy quyền đăng ký khai sinh, có chứng thực theo quy định", originals: 1),
+      ReceiptPaper("Tờ khai đăng ký khai sinh", originals: 1),
+      ReceiptPaper("Giấy chứng sinh", originals: 1),
+      ReceiptPaper("Giấy chứng nhận kết hôn của cha, mẹ trẻ", certified: 1),
+      ReceiptPaper("Giấy tờ chứng minh nơi cư trú của người đi đăng ký", copies: 2),
+      ReceiptPaper("Văn bản ủy quyền đăng ký khai sinh, có chứng thực theo quy định", originals: 1),
     ],
     timeLimit: "01 ngày làm việc", receivedAt: "08 giờ 15 phút, ngày 20/11/2026",
     due: "17 giờ 00 phút, ngày 23/11/2026",
@@ -49,7 +49,7 @@ enum Samples {
     receipt.applicant.email =
       "mot.dia.chi.thu.dien.tu.rat.dai.khong.co.khoang.trang@mot-ten-mien-rat-dai.vidu.vn"
     receipt.papers = (1...40).map { index in
-      ReceivedPaper(
+      ReceiptPaper(
         index % 10 == 0
           ? "Giấy tờ số \(index): \(longName)"
           : "Giấy tờ số \(index) về việc xác nhận nguồn gốc và quá trình sử dụng, theo mẫu đã công bố",

@@ -57,7 +57,7 @@ import Testing
     .enabled(if: Reading.hasPoppler, "poppler-utils is not installed"), arguments: 0...20)
   func whereverThePageEndsTheSignaturesStandWithTheDayOfTheResult(_ papers: Int) throws {
     var receipt = Samples.birth
-    receipt.papers = (0..<papers).map { ReceivedPaper("Giấy tờ thứ \($0)", originals: 1) }
+    receipt.papers = (0..<papers).map { ReceiptPaper("Giấy tờ thứ \($0)", originals: 1) }
     let pages = try Reading.pages(try Self.press(receipt.document(copies: [.given])))
     let signed = pages.filter { $0.contains("NGƯỜI TIẾP NHẬN HỒ SƠ") }
     #expect(signed.count == 1)
