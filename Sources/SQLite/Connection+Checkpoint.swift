@@ -19,6 +19,27 @@ extension Connection {
     try withWriteLock { () throws(DatabaseError) in try runCheckpoint(kind) }
   }
 
+  /// Moves the log into the file while nobody waits for anything: call it when the person at the
+  /// keyboard pauses, and no commit will ever have to. It does nothing when the log of this
+  /// connection's last commit is shorter than `pages`, or when another session is writing.
+  ///
+  /// - Returns: whether it ran.
+  /// - Throws: the disk's errors; nothing is lost.
+  @discardableResult
+  public func checkpointWhileIdle(above pages: Int32 = 100) throws(DatabaseError) -> Bool {
+    try requireIdle("checkpoint")
+    guard mode != .readOnly, log.isCheckpointDue(every: pages) else { return false }
+    do throws(DatabaseError) {
+      try writeLock.acquire(limit: .zero)
+    } catch .busy {
+      return false
+    }
+    defer { writeLock.release() }
+    try runCheckpoint(.passive)
+    log.checkpointed()
+    return true
+  }
+
   /// After a commit, still under the write lock. The commit has succeeded, so nothing is thrown.
   func checkpointIfDue() {
     guard log.isCheckpointDue(every: options.checkpointPages) else { return }
@@ -28,7 +49,7 @@ extension Connection {
     } catch {
       checkpointFailure = error
     }
-    log.checkpointed(every: options.checkpointPages)
+    log.checkpointed()
   }
 
   private func runCheckpoint(_ kind: Checkpoint) throws(DatabaseError) {

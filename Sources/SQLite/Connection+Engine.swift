@@ -15,13 +15,21 @@ extension Connection {
   func engineRows<Element>(
     _ sql: String, _ read: (borrowing Row) throws(DatabaseError) -> Element
   ) throws(DatabaseError) -> [Element] {
+    try withEngineStatement(sql) { statement throws(DatabaseError) in
+      var rows: [Element] = []
+      while try statement.step() { rows.append(try read(Row(statement.handle))) }
+      return rows
+    }
+  }
+
+  func withEngineStatement<Result>(
+    _ sql: String, _ body: (Statement) throws(DatabaseError) -> Result
+  ) throws(DatabaseError) -> Result {
     let before = schemaGuard.permission
     schemaGuard.permission = .everything
     defer { schemaGuard.permission = before }
-    let statement = try statements.take(sql, on: try handle())
-    defer { statements.giveBack(statement) }
-    var rows: [Element] = []
-    while try statement.step() { rows.append(try read(Row(statement.handle))) }
-    return rows
+    let statement = try engineStatements.take(sql, on: try handle())
+    defer { engineStatements.giveBack(statement) }
+    return try body(statement)
   }
 }

@@ -25,6 +25,7 @@ extension Connection {
     // Sorts of citizens' data stay out of /tmp.
     try set("temp_store", to: "MEMORY", reads: 2)
     try engineRun("PRAGMA cache_size=-\(options.cacheKibibytes)")
+    forgetStatements()
   }
 
   /// The version of the file's schema (`user_version`), 0 before the first migration.

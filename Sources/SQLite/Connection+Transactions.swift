@@ -34,6 +34,7 @@ extension Connection {
   /// - Throws: what the closure throws, after a rollback; `.busy`, `.diskFull`, `.inputOutput` and the
   ///   like when nothing was changed; `.uncertain` when the disk failed during COMMIT. After that the
   ///   connection refuses to work until `settle()`.
+  @discardableResult
   public func write<Result>(_ body: (borrowing Transaction) throws -> Result) throws -> Result {
     try requireIdle("write")
     guard mode != .readOnly else { throw DatabaseError.readOnly(.init(SQLITE_READONLY, "write")) }
@@ -124,9 +125,7 @@ extension Connection {
 
   func commit() throws(DatabaseError) {
     try requireTransaction("COMMIT")
-    let statement = try statements.take("COMMIT", on: try handle())
-    defer { statements.giveBack(statement) }
-    let code = sqlite3_step(statement.handle)
+    let code = try withEngineStatement("COMMIT") { sqlite3_step($0.handle) }
     if code == SQLITE_DONE { return }
     if sqlite3_get_autocommit(try handle()) == 0 {
       // Refused before anything was written: a foreign key, or a lock.
@@ -136,6 +135,10 @@ extension Connection {
       throw error
     }
     let origin = DatabaseError.Origin(code, "COMMIT")
+    // SQLite reports a full disk when a write fell short, and the page that makes a transaction valid
+    // is written last: it did not happen. A disk that turns out to be full while syncing is an
+    // I/O error, and unknown like any other (os_unix.c, wal.c).
+    if code & 0xFF == SQLITE_FULL { throw .diskFull(origin) }
     state = .unsettled(origin)
     throw .uncertain(origin)
   }

@@ -78,6 +78,9 @@ public final class Connection {
   let writeLock: WriteLock
   let log = LogGauge()
   var statements = StatementCache()
+  /// This module's own, kept apart: the guard looks when a statement is prepared, and a caller's
+  /// COMMIT must not find ours.
+  var engineStatements = StatementCache()
   var state = State.closed
   private var openHandle: OpaquePointer?
 
@@ -102,7 +105,7 @@ public final class Connection {
 
   /// Closes the file. The log stays for the next one; whatever was committed is in it or in the file.
   public func close() {
-    statements.removeAll()
+    forgetStatements()
     interrupter.follow(nil)
     if let openHandle { sqlite3_close_v2(openHandle) }
     openHandle = nil
@@ -111,7 +114,7 @@ public final class Connection {
 
   func open() throws(DatabaseError) {
     try NetworkFileSystem.refuse(file.directory)
-    try Self.refuseWrongOccupant(of: file, mode: mode)
+    try refuseWrongOccupant()
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(file.path, &handle, openFlags, nil)
     openHandle = handle
@@ -124,6 +127,11 @@ public final class Connection {
       throw error
     }
     interrupter.follow(handle)
+  }
+
+  func forgetStatements() {
+    statements.removeAll()
+    engineStatements.removeAll()
   }
 
   /// SQLite's handle.
@@ -148,10 +156,13 @@ public final class Connection {
     return .cannotOpen(errno: sqlite3_system_errno(openHandle))
   }
 
-  private static func refuseWrongOccupant(of file: DatabaseFile, mode: Mode) throws(DatabaseError) {
+  private func refuseWrongOccupant() throws(DatabaseError) {
     switch try DatabaseFile.occupant(of: file.path) {
     case .file: return
-    case .nothing: if mode != .create { throw .missing }
+    case .nothing:
+      guard mode == .create else { throw .missing }
+      // Where the directory refuses a file, the system says why; SQLite would not.
+      try writeLock.prepare()
     case .link: throw .symbolicLink
     case .other: throw .notADatabase
     }

@@ -36,20 +36,12 @@ final class LockWait: Sendable {
   deinit { close(signal) }
 
   static func wait(for descriptor: Int32, limit: Duration) -> Outcome {
-    guard limit > .zero else {
-      return giveUpAtOnce(descriptor)
-    }
     let signal = eventfd(0, Int32(EFD_CLOEXEC))
     guard signal >= 0 else { return .failed(errno: errno) }
     let wait = LockWait(descriptor: descriptor, signal: signal)
     let code = wait.start()
     guard code == 0 else { return .failed(errno: code) }
     return wait.finish(limit: limit)
-  }
-
-  private static func giveUpAtOnce(_ descriptor: Int32) -> Outcome {
-    close(descriptor)
-    return .timedOut
   }
 
   private func start() -> Int32 {

@@ -6,26 +6,30 @@ internal import CSQLite
 /// (https://www.sqlite.org/c3ref/wal_hook.html).
 final class LogGauge {
   /// Pages in the log after this connection's last commit.
-  private(set) var pages: Int32 = 0
-  /// The length at which the next checkpoint is worth its time.
-  private var due: Int32 = 0
+  private var pages: Int32 = 0
+  /// Pages that were in it at the last checkpoint.
+  private var settled: Int32 = 0
 
   func install(on database: OpaquePointer) {
     sqlite3_wal_hook(
       database,
       { context, _, _, pages in
-        if let context { Unmanaged<LogGauge>.fromOpaque(context).takeUnretainedValue().pages = pages }
+        if let context { Unmanaged<LogGauge>.fromOpaque(context).takeUnretainedValue().committed(pages) }
         return SQLITE_OK
       }, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  func isCheckpointDue(every step: Int32) -> Bool {
-    if pages < step { due = step }
-    return pages >= max(due, step)
-  }
+  /// Whether that many pages have come since the last checkpoint.
+  ///
+  /// A reader may keep the log from starting anew. Counting from the last checkpoint keeps every
+  /// commit from then trying again.
+  func isCheckpointDue(every step: Int32) -> Bool { pages - settled >= step }
 
-  /// A reader may keep the log from starting anew; without this, every commit would then try again.
-  func checkpointed(every step: Int32) {
-    due = pages + step
+  func checkpointed() { settled = pages }
+
+  private func committed(_ pages: Int32) {
+    // The log has started anew.
+    if pages < self.pages { settled = 0 }
+    self.pages = pages
   }
 }

@@ -99,7 +99,7 @@ extension Connection {
 
   /// Also forgets the statements that were prepared for the old schema.
   private func restoreForeignKeys() {
-    statements.removeAll()
+    forgetStatements()
     do {
       try engineRun("PRAGMA foreign_keys=ON")
       if try engineInteger("PRAGMA foreign_keys") == 1 { return }

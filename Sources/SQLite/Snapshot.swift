@@ -4,7 +4,9 @@ internal import CSQLite
 ///
 /// SQL is one statement with `?` for each value; it is prepared once and kept by its text.
 public struct Snapshot: ~Copyable {
-  let connection: Connection
+  // It cannot outlive the call that the connection is in; and with a counted reference in a
+  // noncopyable struct, the optimiser of Swift 6.3.1 crashes.
+  unowned(unsafe) let connection: Connection
 
   init(_ connection: Connection) {
     self.connection = connection

@@ -9,6 +9,8 @@ struct StatementCache {
 
   var count: Int { statements.count }
 
+  func holds(_ sql: String) -> Bool { statements[sql] != nil }
+
   /// A statement for this text, bound to nobody; give it back with `giveBack`.
   mutating func take(_ sql: String, on database: OpaquePointer) throws(DatabaseError) -> Statement {
     uses += 1

@@ -29,7 +29,7 @@ final class WriteLock {
     if let descriptor { close(descriptor) }
   }
 
-  /// Waits for the lock, at most `limit`.
+  /// Waits for the lock, at most `limit`; a limit of zero only looks.
   ///
   /// - Throws: `.busy` with the holder's process id where the kernel tells it.
   func acquire(limit: Duration) throws(DatabaseError) {
@@ -41,13 +41,16 @@ final class WriteLock {
       let descriptor = try opened()
       try acquire(descriptor, limit: limit - (ContinuousClock.now - start), waitedSince: start)
       // The file was removed or replaced while we waited: newcomers queue on another one.
-      if Self.isLinked(descriptor) {
+      if isCurrent(descriptor) {
         isHeld = true
         return
       }
       drop()
     }
   }
+
+  /// Makes the file if it is not there, without taking the lock.
+  func prepare() throws(DatabaseError) { _ = try opened() }
 
   func release() {
     guard let descriptor else { return }
@@ -61,6 +64,9 @@ final class WriteLock {
   ) throws(DatabaseError) {
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
     guard errno == EWOULDBLOCK else { throw .cannotOpen(errno: errno) }
+    guard limit > .zero else {
+      throw .busy(waited: ContinuousClock.now - start, holder: LockHolder.process(of: path))
+    }
     switch LockWait.wait(for: descriptor, limit: limit) {
     case .granted: return
     case .timedOut:
@@ -97,8 +103,9 @@ final class WriteLock {
     descriptor = nil
   }
 
-  private static func isLinked(_ descriptor: Int32) -> Bool {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 && status.st_nlink > 0
+  private func isCurrent(_ descriptor: Int32) -> Bool {
+    var (held, named) = (stat(), stat())
+    return fstat(descriptor, &held) == 0 && lstat(path, &named) == 0
+      && held.st_ino == named.st_ino && held.st_dev == named.st_dev
   }
 }

@@ -14,11 +14,9 @@ enum ChildProcess {
   ///
   /// - Returns: `nil` where the program cannot be started.
   static func run(_ arguments: [String], input: [UInt8] = []) -> Result? {
-    var toChild: [Int32] = [0, 0]
-    var fromChild: [Int32] = [0, 0]
-    guard pipe2(&toChild, O_CLOEXEC) == 0 else { return nil }
-    guard pipe2(&fromChild, O_CLOEXEC) == 0 else {
-      closeAll(toChild)
+    guard let toChild = pipe() else { return nil }
+    guard let fromChild = pipe() else {
+      for descriptor in toChild { close(descriptor) }
       return nil
     }
     var actions = posix_spawn_file_actions_t()
@@ -71,7 +69,11 @@ enum ChildProcess {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func closeAll(_ descriptors: [Int32]) {
-    for descriptor in descriptors { close(descriptor) }
+  /// Two ends that the child does not inherit but for what it is given.
+  private static func pipe() -> [Int32]? {
+    var ends: [Int32] = [0, 0]
+    guard Glibc.pipe(&ends) == 0 else { return nil }
+    for descriptor in ends { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    return ends
   }
 }
