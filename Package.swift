@@ -78,7 +78,8 @@ let package = Package(
     door(
       "Session",
       [
-        "Desk", "DeskViews", "Terminal", "Screen", "Register", "Digest", "Papers", "Pages", "Catalogue", "Dossiers",
+        "Desk", "DeskViews", "Terminal", "Screen", "Register", "Digest", "Papers", "Pages", "Catalogue",
+        "Dossiers",
         "WorkingTime", "Vietnamese",
       ]),
     door(

@@ -4,7 +4,9 @@ public import WorkingTime
 
 public enum PracticeOffice {
   public static let usualSize = 60
-  public static func make(folder: String, dossiers: Int, seed: UInt64, at: Moment, now: Int, founder: String) throws(RegisterFault) -> Register {
+  public static func make(folder: String, dossiers: Int, seed: UInt64, at: Moment, now: Int, founder: String)
+    throws(RegisterFault) -> Register
+  {
     throw .noOffice(folder: folder)
   }
 }
