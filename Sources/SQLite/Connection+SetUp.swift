@@ -15,7 +15,7 @@ extension Connection {
     try checkIdentity()
     switch mode {
     case .create, .readWrite: try setUpForWriting(handle)
-    case .readOnly: try set("query_only", to: "ON", reads: 1)
+    case .readOnly, .examine: try set("query_only", to: "ON", reads: 1)
     }
     try set("foreign_keys", to: "ON", reads: 1)
     try set("trusted_schema", to: "OFF", reads: 0)

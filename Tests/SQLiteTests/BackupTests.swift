@@ -102,6 +102,18 @@ struct BackupTests {
     #expect(names() == [])
   }
 
+  @Test("that does not keep the schema's rules is refused, and the findings name the table")
+  func brokenRules() throws {
+    try connection.engineRun("PRAGMA ignore_check_constraints=ON")
+    try connection.write {
+      try $0.run("INSERT INTO note (text) VALUES (?)", [.text(String(repeating: "x", count: 1_000))])
+    }
+    #expect(throws: DatabaseError.damagedCopy(["CHECK constraint failed in note"])) {
+      try connection.backUp(to: target)
+    }
+    #expect(names() == [])
+  }
+
   @Test("of a damaged file is refused, and says so by the copy or by the reading")
   func damaged() throws {
     try connection.checkpoint(.truncate)

@@ -43,7 +43,7 @@ struct OpeningTests {
     }
     #expect(try connection.engineTexts("PRAGMA journal_mode") == ["wal"])
     // A double-quoted word is a name, never a text; and DEFENSIVE keeps the journal on.
-    #expect(throws: DatabaseError.self) { try connection.engineInteger(#"SELECT "nonsense""#) }
+    expectMisuse(.sql) { try connection.engineInteger(#"SELECT "nonsense""#) }
     try? connection.engineRun("PRAGMA journal_mode=OFF")
     #expect(try connection.engineTexts("PRAGMA journal_mode") == ["wal"])
     #expect(throws: DatabaseError.self) {

@@ -130,8 +130,8 @@ struct StatementTests {
       ])
   }
 
-  @Test("forget their values when they are put back")
-  func forgotten() throws {
+  @Test("want exactly as many values as they have places")
+  func bindingCount() throws {
     try connection.read { snapshot throws in
       #expect(try snapshot.value("SELECT ?", ["secret"]) == "secret")
       expectMisuse(.bindingCount) { try snapshot.value("SELECT ?") }
