@@ -132,7 +132,7 @@ struct OpeningTests {
       try Connection(other, mode: .readWrite, identity: Workshop.identity)
     }
     unlink(other.path)
-    symlink("/nowhere", other.lockPath)
+    symlink("\(workshop.directory)/elsewhere", other.lockPath)
     #expect(throws: DatabaseError.symbolicLink) {
       try Connection(other, mode: .create, identity: Workshop.identity)
     }
@@ -175,7 +175,7 @@ struct OpeningTests {
   @Test("refuses a directory that is not there")
   func noDirectory() {
     #expect(throws: DatabaseError.cannotOpen(errno: ENOENT)) {
-      try DatabaseFile(directory: "/nowhere/at/all", name: "a")
+      try DatabaseFile(directory: "\(workshop.directory)/nowhere", name: "a")
     }
   }
 
