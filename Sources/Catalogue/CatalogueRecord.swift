@@ -31,14 +31,6 @@ struct PortalRecord: Decodable {
   struct Limit: Decodable {
     var value: Double?
     var unit: String?
-    var perChannel: [ChannelLimit]?
-    var cutoff: String?
-  }
-
-  struct ChannelLimit: Decodable {
-    var channel: String?
-    var value: Double?
-    var unit: String?
   }
 
   struct Component: Decodable {
