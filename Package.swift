@@ -50,7 +50,7 @@ let package = Package(
 
     door("SQLite", ["CSQLite"]),
     door("Digest", ["CDigest"]),
-    door("Terminal", ["CNcurses", "Screen"]),
+    door("Terminal", ["CNcurses", "Screen", "Vietnamese"]),
 
     // The office: text, time, law. No disk, no clock, no terminal.
     module("Vietnamese"),
