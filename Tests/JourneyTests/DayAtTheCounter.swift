@@ -34,9 +34,9 @@ struct DayAtTheCounter {
     try play.press("F12")
     let saved = try play.wait(for: "Đã lưu hồ sơ")
     #expect(saved.contains("H'Hen Niê"))
-    try move(play, times: 1, to: "Đang xử lý", confirm: "Enter")
-    try move(play, times: 1, to: "Đã xử lý xong", confirm: "Enter")
-    try move(play, times: 1, to: "Đã trả kết quả", confirm: "F12")
+    try move(play, to: "Đang xử lý", confirm: "Enter")
+    try move(play, to: "Đã xử lý xong", confirm: "Enter")
+    try move(play, to: "Đã trả kết quả", confirm: "F12")
     try play.press("F6")
     try play.wait(for: "Đã lập giấy tiếp nhận")
     try play.press("F10")
@@ -46,11 +46,7 @@ struct DayAtTheCounter {
 
   private func fillIn(_ play: Screenplay) throws {
     // The form begins at the first choice; the identity number is typed where its name stands.
-    for _ in 0..<8 {
-      if play.focusedField.hasPrefix("Số định danh") { break }
-      try play.press("Tab")
-      usleep(60_000)
-    }
+    try play.focus("Số định danh")
     for text in ["066190012345", "H'Hen Niê", "0905123456", "Buôn Cư Ebông, xã Ea Kao"] {
       try play.type(text)
       try play.wait(for: text)
@@ -58,13 +54,10 @@ struct DayAtTheCounter {
     }
   }
 
-  private func move(_ play: Screenplay, times: Int, to status: String, confirm: String) throws {
+  private func move(_ play: Screenplay, to status: String, confirm: String) throws {
     try play.press("F4")
-    try play.wait(for: "Chuyển ")
-    for _ in 0..<12 where play.chosenOption.contains(status) == false {
-      try play.press("Down")
-      usleep(60_000)
-    }
+    try play.wait(for: "┌─ Chuyển ")
+    try play.choose(status)
     try play.press("Enter")
     try play.wait(for: "Chuyển sang: \(status)")
     try play.press(confirm)
@@ -87,21 +80,5 @@ struct DayAtTheCounter {
       #expect(text.contains(code))
       #expect(text.contains("GIẤY TIẾP NHẬN HỒ SƠ"))
     }
-  }
-}
-
-extension Screenplay {
-  /// The line that has the mark of the chosen one in its first column, without the mark.
-  var focusedField: String {
-    for line in screen.split(separator: "\n") where line.hasPrefix("▌") {
-      return line.dropFirst().trimmingCharacters(in: .whitespaces)
-    }
-    return ""
-  }
-
-  /// The chosen line of a box.
-  var chosenOption: String {
-    for line in screen.split(separator: "\n") where line.contains("│ ▌") { return String(line) }
-    return ""
   }
 }

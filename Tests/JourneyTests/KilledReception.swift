@@ -30,20 +30,17 @@ struct KilledReception {
 
   /// Starts a reception and kills it after a time; gives the code where it was acknowledged first.
   private func receiveAndKill(_ office: TestOffice, afterMicroseconds time: UInt32) throws -> String? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Programs.motcua)
-    process.arguments = [
-      "receive", "--procedure", "1.004873", "--applicant", "H'Hen Niê", "--id", "066190012345", "--phone",
-      "0905123456", "--address", "Buôn Cư Ebông", "--channel", "direct", "--json", "--store", office.folder,
-    ]
-    let out = Pipe()
-    process.standardOutput = out
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    let child = try Child([
+      Programs.motcua, "receive", "--procedure", "1.004873", "--applicant", "H'Hen Niê", "--id",
+      "066190012345",
+      "--phone", "0905123456", "--address", "Buôn Cư Ebông", "--channel", "direct", "--json", "--store",
+      office.folder,
+    ])
     usleep(time)
-    kill(process.processIdentifier, SIGKILL)
-    let text = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    kill(child.process, SIGKILL)
+    _ = child.wait()
+    let text = child.out
+    _ = child.complaint
     return TestOffice.field("code", in: text)
   }
 }

@@ -21,18 +21,6 @@ enum Programs {
       .contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
   }
 
-  /// Runs a program that leaves another one behind.
-  static func start(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-  }
-
   /// How a program ended.
   struct Result {
     var status: Int32
@@ -41,27 +29,65 @@ enum Programs {
   }
 
   /// Runs a program to its end.
-  static func run(
-    _ arguments: [String], environment: [String: String] = [:], input: String = ""
-  ) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let (out, complaint, stdin) = (Pipe(), Pipe(), Pipe())
-    process.standardOutput = out
-    process.standardError = complaint
-    process.standardInput = stdin
-    try process.run()
-    stdin.fileHandleForWriting.write(Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
-    let text = out.fileHandleForReading.readDataToEndOfFile()
-    let words = complaint.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Result(
-      status: process.terminationReason == .exit
-        ? process.terminationStatus : 128 + process.terminationStatus,
-      out: String(decoding: text, as: UTF8.self), complaint: String(decoding: words, as: UTF8.self))
+  ///
+  /// Not Foundation's `Process`: it waits for everything that inherited its socket, as the server that
+  /// tmux leaves behind does. Files take the output, so that nobody waits for a pipe's end either.
+  @discardableResult
+  static func run(_ arguments: [String], input: String = "") throws -> Result {
+    let child = try Child(arguments, input: input)
+    let status = child.wait()
+    return Result(status: status, out: child.out, complaint: child.complaint)
+  }
+}
+
+/// A program that was started.
+struct Child {
+  let process: pid_t
+  private let base = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "child-\(UUID().uuidString)"
+  ).path
+
+  /// Starts a program found in PATH.
+  init(_ arguments: [String], input: String = "") throws {
+    try Data(input.utf8).write(to: URL(fileURLWithPath: base + ".in"))
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, base + ".in", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, base + ".out", O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, base + ".err", O_WRONLY | O_CREAT, 0o600)
+    // Test threads block signals; what they start must not.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var words = arguments.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var child = pid_t()
+    let code = posix_spawnp(&child, arguments[0], &actions, &attributes, &words, environ)
+    try #require(code == 0, "\(arguments[0]) cannot be started: \(code)")
+    process = child
+  }
+
+  /// Waits for the end: the exit status, or 128 and the signal.
+  func wait() -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+
+  var out: String { take(".out") }
+  var complaint: String {
+    defer { unlink(base + ".in") }
+    return take(".err")
+  }
+
+  private func take(_ ending: String) -> String {
+    defer { unlink(base + ending) }
+    return (try? String(contentsOfFile: base + ending, encoding: .utf8)) ?? ""
   }
 }
 

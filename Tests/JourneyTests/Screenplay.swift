@@ -7,11 +7,9 @@ final class Screenplay {
 
   /// Starts a command in a new terminal. When it ends, the shell says so with its exit status.
   init(_ command: String, columns: Int = 80, rows: Int = 24) throws {
-    // The server that this starts keeps what it inherits: it must not be a pipe that somebody reads to its end.
-    try Programs.start([
-      "tmux", "-L", socket, "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "stty -a | md5sum; \(command); echo \"ended with $?\"; stty -a | md5sum; sleep 60",
-    ])
+    try tmux(
+      "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "stty -a | md5sum; \(command); echo \"ended with $?\"; stty -a | md5sum; echo all over; sleep 60")
     try tmux("set-option", "-g", "status", "off")
     try tmux("set-option", "-g", "escape-time", "0")
   }
@@ -66,5 +64,44 @@ final class Screenplay {
     else { return nil }
     let children = try? Programs.run(["pgrep", "-P", "\(parent)", "motcua"])
     return children.flatMap { Int32($0.out.split(separator: "\n").first ?? "") }
+  }
+}
+
+extension Screenplay {
+  /// The line that has the mark of the chosen one in its first column, without the mark.
+  var focusedField: String {
+    for line in screen.split(separator: "\n") where line.hasPrefix("▌") {
+      return line.dropFirst().trimmingCharacters(in: .whitespaces)
+    }
+    return ""
+  }
+
+  /// The chosen line of a box.
+  var chosenOption: String {
+    for line in screen.split(separator: "\n") where line.contains("│ ▌") { return String(line) }
+    return ""
+  }
+
+  /// Goes down a box until an option is chosen.
+  func choose(_ option: String) throws {
+    try step("Down", until: { self.chosenOption.contains(option) }, seeing: { self.chosenOption })
+  }
+
+  /// Goes through a form until a field takes the typing.
+  func focus(_ field: String) throws {
+    try step("Tab", until: { self.focusedField.hasPrefix(field) }, seeing: { self.focusedField })
+  }
+
+  /// Presses a key until something holds, each time waiting until the key has shown.
+  private func step(_ key: String, until holds: () -> Bool, seeing: () -> String) throws {
+    for _ in 0..<30 {
+      if holds() { return }
+      let before = seeing()
+      try press(key)
+      let end = Date().addingTimeInterval(5)
+      while Date() < end, seeing() == before { usleep(20_000) }
+    }
+    Issue.record("\(key) led nowhere; the screen was:\n\(screen)")
+    throw Missing()
   }
 }

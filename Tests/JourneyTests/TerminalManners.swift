@@ -10,7 +10,8 @@ struct TerminalManners {
     let play = try Screenplay(Screenplay.counter(office))
     try play.wait(for: "[Đang xử lý 0]")
     try play.press("F10")
-    let screen = try play.wait(for: "ended with 0")
+    try play.wait(for: "ended with 0")
+    let screen = try play.wait(for: "all over")
     let sums = screen.split(separator: "\n").filter { $0.hasSuffix("  -") }
     #expect(sums.count == 2)
     #expect(Set(sums).count == 1, "the modes of the terminal differ")
@@ -26,7 +27,7 @@ struct TerminalManners {
     try play.wait(for: "[Đang xử lý 0]")
     let process = try #require(play.counterProcess)
     _ = try Programs.run(["kill", "-\(signal)", "\(process)"])
-    let screen = try play.wait(for: "ended with")
+    let screen = try play.wait(for: "all over")
     let sums = screen.split(separator: "\n").filter { $0.hasSuffix("  -") }
     #expect(Set(sums).count == 1, "the modes of the terminal differ:\n\(screen)")
   }
