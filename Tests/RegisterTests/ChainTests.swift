@@ -168,7 +168,7 @@ private struct ChainReading {
     #expect(chain.firstFault() == nil)
     #expect(chain.events.filter { $0.dossier == code }.allSatisfy { $0.personal == nil && $0.salt == nil })
     let history = try office.register.history(code: code)
-    #expect(history.count == 4)
+    try #require(history.count == 4)
     #expect(history[0].fact["name"] == nil && history[0].fact["procedure"] == "1.004873")
     #expect(history[1].fact["note"] == nil && history[1].fact["status"] == "5")
   }

@@ -14,7 +14,7 @@ import WorkingTime
     #expect(asked.clock.closableFrom == noon.date + 16)
     #expect(try office.register.dossier(code: received.code) == asked)
     let history = try office.register.history(code: received.code)
-    #expect(history.map(\.fact.kind) == [.received, .moved])
+    try #require(history.map(\.fact.kind) == [.received, .moved])
     #expect(history.map(\.actor) == ["lan", "tuan"])
     #expect(history[1].at == noon)
     #expect(history[1].fact["note"] == "Thiếu chữ ký")
