@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder that goes when its owner does.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() {
@@ -11,7 +11,9 @@ final class TemporaryFolder {
     }
   }
 
-  deinit {
+  deinit { remove() }
+
+  func remove() {
     guard let directory = opendir(path) else { return }
     while let entry = readdir(directory) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
