@@ -13,10 +13,10 @@ let strict: [SwiftSetting] =
 let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 /// A module of ours; its dependencies are the only modules that it can name.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], embeds: [String] = []) -> Target {
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: dependencies,
-    resources: embeds.map { .embedInCode("../../Resources/\($0)") }, swiftSettings: safe,
+    swiftSettings: safe,
     // Rounding of Double lives in the C library's libm, which only Glibc's own module links.
     linkerSettings: [.linkedLibrary("m")])
 }
@@ -44,25 +44,30 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libqrencode-dev"])]),
+    // Data that is part of the program: the starter catalogue, the national calendar.
+    .target(name: "CResources"),
+    door("Resources", ["CResources"]),
+
     door("SQLite", ["CSQLite"]),
     door("Digest", ["CDigest"]),
     door("Terminal", ["CNcurses", "Screen"]),
 
     // The office: text, time, law. No disk, no clock, no terminal.
     module("Vietnamese"),
-    module("WorkingTime", ["Vietnamese"], embeds: ["Calendars/national.csv"]),
+    module("WorkingTime", ["Vietnamese", "Resources"]),
     module("Dossiers", ["WorkingTime", "Vietnamese"]),
-    module("Catalogue", ["Dossiers", "WorkingTime", "Vietnamese"], embeds: ["Catalogue/starter.jsonl"]),
+    module("Catalogue", ["Resources", "Dossiers", "WorkingTime", "Vietnamese"]),
 
     // The book: the one file of the office, and the practice office.
     module("Register", ["SQLite", "Digest", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     module("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
 
     // Paper: pages as values; the press is a program of its own, so that the counter never links Pango.
-    module("Pages"),
+    module("Pages", ["Vietnamese"]),
     module("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese"]),
     .executableTarget(
-      name: "motcua-press", dependencies: ["Pages", "CPango"], path: "Sources/Press", swiftSettings: strict),
+      name: "motcua-press", dependencies: ["Pages", "Vietnamese", "CPango"], path: "Sources/Press",
+      swiftSettings: strict),
 
     // The screen: a pure machine and pure pictures of it.
     module("Screen", ["Vietnamese"]),
@@ -73,7 +78,8 @@ let package = Package(
     door(
       "Session",
       [
-        "Desk", "DeskViews", "Terminal", "Screen", "Register", "Papers", "Pages", "Catalogue", "Dossiers",
+        "Desk", "DeskViews", "Terminal", "Screen", "Register", "Digest", "Papers", "Pages", "Catalogue",
+        "Dossiers",
         "WorkingTime", "Vietnamese",
       ]),
     door(
@@ -97,12 +103,15 @@ let package = Package(
     tests("Digest", []),
     tests("Register", ["SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
-    tests("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Pages", ["Vietnamese"]),
+    tests("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese", "motcua-press"]),
     tests("Screen", ["Vietnamese"]),
+    tests("Terminal", ["Screen", "Vietnamese"]),
     tests("Desk", ["Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("DeskViews", ["Desk", "Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Verbs", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     .testTarget(name: "JourneyTests", dependencies: ["motcua", "motcua-press"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

@@ -1,1 +1,4 @@
-print("press")
+import Glibc
+import Pages
+
+exit(Press.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,1 +1,134 @@
-// Register
+public import Dossiers
+import SQLite
+public import WorkingTime
+
+/// The book of one office: one file, several clerks. Nothing else opens the file.
+///
+/// One register belongs to one thread; sessions and commands each open their own.
+public final class Register {
+  /// What a session may do with the file.
+  public enum Access: Sendable, Equatable {
+    /// Read and write.
+    case full
+    /// Read only, also without the right to write in the folder.
+    case reading
+  }
+
+  /// Which kind of office is wanted.
+  public enum Kind: Sendable, Equatable {
+    /// A real office.
+    case real
+    /// A practice office.
+    case practice
+
+    var application: Int32 {
+      switch self {
+      case .real: Schema.realApplication
+      case .practice: Schema.practiceApplication
+      }
+    }
+  }
+
+  /// The name of the file in its folder, without its ending.
+  public static let fileName = "motcua"
+
+  /// The folder of the office.
+  public let folder: String
+  /// The office, as its settings say.
+  public private(set) var office: Office
+  /// The rules, with the office's calendar.
+  public private(set) var life: Life
+
+  let connection: Connection
+
+  /// Opens the book of a folder.
+  ///
+  /// - Throws: `RegisterFault`, having changed nothing.
+  public init(folder: String, kind: Kind, access: Access = .full) throws(RegisterFault) {
+    self.folder = folder
+    let connection = try naming(folder) { () throws -> Connection in
+      let identity = Connection.Identity(
+        applicationID: kind.application, newestVersion: Int32(Schema.steps.count))
+      do {
+        let connection = try Connection(
+          DatabaseFile(directory: folder, name: Register.fileName),
+          mode: access == .full ? .readWrite : .readOnly, identity: identity)
+        if access == .full { try connection.migrate(Schema.steps) }
+        return connection
+      } catch DatabaseError.foreignApplication(let found) {
+        switch found {
+        case Schema.practiceApplication: throw RegisterFault.wrongKind(isPractice: true)
+        case Schema.realApplication: throw RegisterFault.wrongKind(isPractice: false)
+        default: throw DatabaseError.foreignApplication(found: found)
+        }
+      } catch DatabaseError.cannotOpen(let errno) where errno == 2 {
+        throw RegisterFault.noOffice(folder: folder)
+      }
+    }
+    self.connection = connection
+    let (office, life) = try naming(folder) { () throws -> (Office, Life) in
+      try connection.read { snapshot in
+        let settings = try Settings(snapshot)
+        let calendar = try CalendarTable.read(snapshot)
+        return (
+          try settings.office(isPractice: kind == .practice),
+          Life(calendar: calendar, convention: try settings.convention())
+        )
+      }
+    }
+    self.office = office
+    self.life = life
+  }
+
+  /// Makes the book of a new office in a folder that holds none, with its founder as administrator.
+  ///
+  /// - Parameter now: seconds since 1970 UTC.
+  public static func create(
+    folder: String, office: Office, founder: Person, convention: DueConvention = .endOfDay, now: Int
+  ) throws(RegisterFault) -> Register {
+    let kind: Kind = office.isPractice ? .practice : .real
+    try naming(folder) { () throws in
+      let identity = Connection.Identity(
+        applicationID: kind.application, newestVersion: Int32(Schema.steps.count))
+      let file = try DatabaseFile(directory: folder, name: Register.fileName)
+      let connection: Connection
+      do {
+        connection = try Connection(file, mode: .create, identity: identity)
+      } catch DatabaseError.foreignApplication(let found)
+        where found == Schema.practiceApplication || found == Schema.realApplication
+      {
+        throw RegisterFault.officeExists(folder: folder)
+      }
+      defer { connection.close() }
+      try connection.migrate(Schema.steps)
+      try connection.write { transaction in
+        guard try transaction.snapshot.integer("SELECT count(*) FROM setting") == 0 else {
+          throw RegisterFault.officeExists(folder: folder)
+        }
+        try Settings.write(office, convention: convention, to: transaction)
+        try PersonTable.put(founder, transaction)
+        try CalendarTable.write(NationalCalendar.entries(), hours: [.usual], transaction)
+        for lane in Lane.allCases {
+          try transaction.run("INSERT INTO tally (lane, count) VALUES (?, 0)", [.integer(lane.rawValue)])
+        }
+        let fact = Fact(
+          kind: .officeCreated,
+          fields: [
+            Fact.Field("authority", office.authority), Fact.Field("name", office.name),
+            Fact.Field("code", office.code),
+            Fact.Field("practice", office.isPractice ? "1" : "0"), Fact.Field("founder", founder.account),
+          ])
+        try EventLog.append(fact, actor: founder.account, at: now, request: nil, transaction)
+      }
+    }
+    return try Register(folder: folder, kind: kind)
+  }
+
+  /// A number that moves when another session commits: read anew only when it moved.
+  public func changeCounter() throws(RegisterFault) -> Int64 {
+    try naming(folder) { try connection.changeCounter() }
+  }
+
+  /// Closes the file; everything acknowledged is in it.
+  public func close() { connection.close() }
+}

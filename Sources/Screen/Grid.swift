@@ -25,35 +25,36 @@ public struct Grid: Sendable, Equatable {
     _ text: String, column: Int, row: Int, role: Role = .plain, limit: Int? = nil
   ) -> Int {
     guard row >= 0, row < size.rows else { return column }
-    let end = min(size.columns, limit.map { column + $0 } ?? size.columns)
+    let end = min(size.columns, limit.map { column + max(0, $0) } ?? size.columns)
     var at = column
     for character in PlainText.shown(text) {
-      let width = CellWidth.of(character)
-      if width == 0 { continue }
-      if at + width > end { break }
-      if at >= 0 {
-        put(Cell(character, role), column: at, row: row)
-        if width == 2 { put(Cell(nil, role), column: at + 1, row: row) }
+      for part in CellWidth.parts(of: character) {
+        let width = CellWidth.of(part)
+        if at + width > end { return at }
+        put(part, width: width, role: role, column: at, row: row)
+        at += width
       }
-      at += width
     }
     return at
   }
 
-  /// Gives a role to a run of cells and leaves their text.
+  /// Gives a role to a run of cells and leaves their text. A wide grapheme takes it with both halves.
   public mutating func paint(_ role: Role, column: Int, row: Int, count: Int) {
     guard row >= 0, row < size.rows, count > 0 else { return }
-    let first = max(0, column)
-    let last = min(size.columns, column + count)
+    var first = max(0, column)
+    var last = min(size.columns, column + count)
     guard first < last else { return }
+    if first > 0, self[first, row].text == nil { first -= 1 }
+    if last < size.columns, self[last, row].text == nil { last += 1 }
     for at in first..<last { cells[row * size.columns + at].role = role }
   }
 
-  /// Fills a rectangle with one character.
+  /// Fills a rectangle with one character of one cell; a wide one leaves blanks.
   public mutating func fill(_ area: Area, with character: Character = " ", role: Role = .plain) {
+    let filling = CellWidth.of(character) == 1 ? character : " "
     for row in max(0, area.row)..<max(0, area.row, min(size.rows, area.row + area.rows)) {
       for column in max(0, area.column)..<max(0, area.column, min(size.columns, area.column + area.columns)) {
-        put(Cell(character, role), column: column, row: row)
+        put(filling, width: 1, role: role, column: column, row: row)
       }
     }
   }
@@ -70,11 +71,19 @@ public struct Grid: Sendable, Equatable {
     }
   }
 
+  /// Puts one grapheme, which may begin left of the picture.
+  private mutating func put(_ text: Character, width: Int, role: Role, column: Int, row: Int) {
+    if column >= 0 { put(Cell(text, role), column: column, row: row) }
+    guard width == 2, column + 1 >= 0 else { return }
+    // Of a wide grapheme that the left edge cuts in two, the half inside is left blank.
+    put(Cell(column >= 0 ? nil : " ", role), column: column + 1, row: row)
+  }
+
+  /// Puts one cell. Where it falls on one half of a wide grapheme, the other half becomes blank.
   private mutating func put(_ cell: Cell, column: Int, row: Int) {
     let index = row * size.columns + column
-    // Writing over one half of a wide grapheme blanks the other half.
-    if cells[index].text == nil, column > 0, cell.text != nil { cells[index - 1] = .blank }
-    if column + 1 < size.columns, cells[index + 1].text == nil, cell.text != nil { cells[index + 1] = .blank }
+    if cell.text != nil, cells[index].text == nil, column > 0 { cells[index - 1].text = " " }
+    if column + 1 < size.columns, cells[index + 1].text == nil { cells[index + 1].text = " " }
     cells[index] = cell
   }
 }

@@ -6,7 +6,7 @@ public enum Key: Sendable, Equatable, Hashable {
   case paste(String)
   /// F1 … F12.
   case function(Int)
-  /// Ctrl with a small letter.
+  /// Ctrl with a small letter, or with one of `@ \ ] ^ _`.
   case control(Character)
   /// Enter.
   case enter

@@ -1,0 +1,60 @@
+import Dossiers
+public import Vietnamese
+
+/// Whether a command can be given here and now.
+public enum Availability: Sendable, Equatable {
+  /// It can.
+  case available
+  /// It has no place here.
+  case hidden
+  /// It cannot, for a reason that the screen says.
+  case refused(Bilingual)
+}
+
+extension Model {
+  /// Whether a command can be given in a place.
+  public func availability(of row: CommandRow, in context: Context) -> Availability {
+    guard row.contexts.contains(context) else { return .hidden }
+    guard mayUse(row.right) else {
+      return .refused(
+        Bilingual(
+          "Vai trò «\(clerk.role.name.vi)» không được dùng lệnh này.",
+          "The role \"\(clerk.role.name.en)\" may not use this command."))
+    }
+    switch row.command {
+    case .confirm:
+      if case .note(let note) = pages.last, note.isFinal {
+        return .refused(
+          Bilingual(
+            "Bước này kết thúc hồ sơ: bấm F12 hoặc ^S để xác nhận.",
+            "This ends the dossier: press F12 or ^S to confirm."))
+      }
+      return .available
+    case .open, .move, .printReceipt, .history, .explain:
+      return context == .queue ? needsChosenRow() : ownAvailability(of: row.command)
+    case .help, .quit, .redraw, .back, .receive, .reload, .find, .chooseView, .nextView, .previousView, .save,
+      .nextField, .previousField, .nextChoice, .previousChoice, .up, .down, .pageUp, .pageDown, .first, .last:
+      return .available
+    }
+  }
+
+  private func needsChosenRow() -> Availability {
+    queue.chosenRow != nil
+      ? .available : .refused(Bilingual("Chưa có hồ sơ nào được chọn.", "No dossier is chosen."))
+  }
+
+  private func ownAvailability(of command: Command) -> Availability {
+    switch (command, pages.last) {
+    case (.move, .dossier(let page)) where page.dossier.status.next.isEmpty:
+      return .refused(MoveRefusal.ended(page.dossier.status).text)
+    case (.explain, .dossier(let page))
+    where page.dossier.clock.startedAt == nil || page.dossier.clock.due == nil:
+      return .refused(
+        Bilingual("Hồ sơ không có ngày hẹn để giải thích.", "The dossier has no due date to explain."))
+    case (.explain, .reception(let page)):
+      if case .due = page.preview { return .available }
+      return .refused(Bilingual("Chưa có ngày hẹn để giải thích.", "There is no due date to explain yet."))
+    default: return .available
+    }
+  }
+}

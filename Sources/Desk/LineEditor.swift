@@ -1,0 +1,99 @@
+public import Vietnamese
+
+/// One line of typing: its text and where the next letter goes.
+///
+/// Input methods retype: they send backspaces and the composed letters in one go, so each key is
+/// taken as it comes, and one backspace removes one letter with all its marks.
+public struct LineEditor: Sendable, Equatable {
+  /// The letters.
+  public private(set) var letters: [Character]
+  /// How many letters stand before the cursor.
+  public private(set) var cursor: Int
+  /// The most letters.
+  public let limit: Int
+
+  /// An editor with a text, the cursor at its end.
+  public init(_ text: String = "", limit: Int = PlainText.fieldLimit) {
+    letters = Array(text.composed.prefix(limit))
+    cursor = letters.count
+    self.limit = limit
+  }
+
+  /// The text.
+  public var text: String { String(letters) }
+
+  /// Whether nothing is typed.
+  public var isEmpty: Bool { letters.isEmpty }
+
+  /// Cells before the cursor.
+  public var cursorCell: Int { letters.prefix(cursor).reduce(0) { $0 + CellWidth.of($1) } }
+
+  /// Puts a letter at the cursor; a lone mark joins the letter before it. Gives whether there was room.
+  public mutating func insert(_ letter: Character) -> Bool {
+    if cursor > 0, let joined = LineEditor.join(letters[cursor - 1], letter) {
+      letters[cursor - 1] = joined
+      return true
+    }
+    guard letters.count < limit else { return false }
+    letters.insert(letter, at: cursor)
+    cursor += 1
+    return true
+  }
+
+  /// Puts pasted text at the cursor, line ends as blanks. Gives whether all of it had room; where
+  /// not, nothing is taken.
+  public mutating func paste(_ text: String) -> Bool {
+    var pasted: [Character] = []
+    for character in text.composed {
+      pasted.append(character.isNewline || character == "\t" ? " " : character)
+      if letters.count + pasted.count > limit { return false }
+    }
+    letters.insert(contentsOf: pasted, at: cursor)
+    cursor += pasted.count
+    return true
+  }
+
+  /// Removes the letter before the cursor.
+  public mutating func backspace() {
+    guard cursor > 0 else { return }
+    cursor -= 1
+    letters.remove(at: cursor)
+  }
+
+  /// Removes the letter under the cursor.
+  public mutating func delete() {
+    guard cursor < letters.count else { return }
+    letters.remove(at: cursor)
+  }
+
+  /// Removes everything before the cursor.
+  public mutating func clearBefore() {
+    letters.removeFirst(cursor)
+    cursor = 0
+  }
+
+  /// Removes the word before the cursor.
+  public mutating func removeWord() {
+    while cursor > 0, letters[cursor - 1] == " " { backspace() }
+    while cursor > 0, letters[cursor - 1] != " " { backspace() }
+  }
+
+  /// Moves the cursor by letters.
+  public mutating func moveCursor(by count: Int) {
+    cursor = min(letters.count, max(0, cursor + count))
+  }
+
+  /// Moves the cursor to the beginning or the end.
+  public mutating func moveCursor(toEnd: Bool) {
+    cursor = toEnd ? letters.count : 0
+  }
+
+  /// A base letter and a mark that came in another read, as one letter.
+  private static func join(_ base: Character, _ mark: Character) -> Character? {
+    guard let scalar = mark.unicodeScalars.first, mark.unicodeScalars.count == 1,
+      scalar.properties.canonicalCombiningClass != .notReordered, base != " "
+    else { return nil }
+    let joined = (String(base) + String(mark)).composed
+    return joined.count == 1 ? joined.first : nil
+  }
+}

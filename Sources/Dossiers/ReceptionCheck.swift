@@ -1,0 +1,222 @@
+import Vietnamese
+public import WorkingTime
+
+/// Checks forms against the law and the office's calendar.
+public struct ReceptionCheck: Sendable {
+  /// The rules of the office.
+  public var life: Life
+  /// Whether the commune is of difficult conditions.
+  public var inDifficultArea: Bool
+  /// Account of the clerk, who answers for a settled limit.
+  public var clerk: String
+
+  /// Makes a check.
+  public init(life: Life, inDifficultArea: Bool, clerk: String) {
+    self.life = life
+    self.inDifficultArea = inDifficultArea
+    self.clerk = clerk
+  }
+
+  /// The most papers of one dossier, and the most copies of one paper.
+  static let mostPapers = 200
+  /// Minutes that a time of reception may lie ahead of the clock.
+  static let tolerance = 2
+
+  /// The limit that the form leads to, and what stands in its way.
+  public func limit(of form: ReceptionForm, in procedure: Procedure) -> Result<AgreedLimit, LimitQuestion> {
+    let index = min(max(0, form.caseIndex), procedure.cases.count - 1)
+    guard index >= 0 else { return .failure(.numberMissing) }
+    let chosen = procedure.cases[index]
+    if form.needsVerification, let verification = chosen.verification {
+      return .success(AgreedLimit(limit: verification, isVerification: true, start: chosen.start))
+    }
+    switch chosen.limit(channel: form.channel, inDifficultArea: inDifficultArea) {
+    case .stated(let limit): return .success(AgreedLimit(limit: limit, start: chosen.start))
+    case .needsPerson(let question):
+      guard let settled = TimeLimit(reading: form.settledLimit) else { return .failure(question) }
+      return .success(AgreedLimit(limit: settled, confirmedBy: clerk, start: chosen.start))
+    }
+  }
+
+  /// The reception that the form describes, and everything found. There is no reception while an
+  /// error is among the findings.
+  public func check(
+    _ form: ReceptionForm, procedure: Procedure, version: Int, receivedAt: Moment, now: Moment
+  ) -> (reception: Reception?, findings: [Finding]) {
+    var draft = Draft()
+    let name = draft.text(form.name, .name, required: true)
+    draft.judgeName(name, kind: form.kind)
+    let identity = draft.identity(form.identity, .identity, required: true, year: receivedAt.date.year)
+    let phone = draft.phone(form.phone, .phone, required: true)
+    let address = draft.text(form.address, .address, required: true)
+    let email = draft.email(form.email)
+    let submitter = draft.submitter(form, year: receivedAt.date.year)
+    let officialCode = draft.officialCode(form.officialCode)
+    let fee = draft.text(form.fee, .fee, required: false)
+    let papers = draft.papers(form.papers)
+    if receivedAt.minutes > now.minutes + ReceptionCheck.tolerance {
+      draft.error(
+        .received,
+        Bilingual("Thời điểm tiếp nhận ở trong tương lai", "The time of reception lies in the future"))
+    }
+    let agreed = agreedLimit(form, procedure, &draft)
+    let clock = agreed.flatMap { self.clock($0, at: receivedAt, &draft) }
+    guard draft.errors == 0, let agreed, let clock else { return (nil, draft.findings) }
+    let index = min(max(0, form.caseIndex), procedure.cases.count - 1)
+    let reception = Reception(
+      procedure: ProcedureReference(code: procedure.code, name: procedure.name, version: version),
+      caseName: procedure.cases[index].name, channel: form.channel,
+      applicant: Applicant(
+        kind: form.kind, name: name, identity: identity, phone: phone, address: address, email: email),
+      submitter: submitter, papers: papers, fee: fee, delivery: form.delivery, officialCode: officialCode,
+      limit: agreed, receivedAt: receivedAt, clock: clock, status: .accepted)
+    return (reception, draft.findings)
+  }
+
+  private func agreedLimit(_ form: ReceptionForm, _ procedure: Procedure, _ draft: inout Draft)
+    -> AgreedLimit?
+  {
+    switch limit(of: form, in: procedure) {
+    case .success(let agreed): return agreed
+    case .failure(let question):
+      draft.error(
+        .limit,
+        Bilingual(
+          "Thời hạn công bố \(question.text.vi); vui lòng đọc và xác nhận, ví dụ «3 ngày làm việc»",
+          "The published limit: \(question.text.en); please read it and settle it, as \"3 workingDays\""))
+      return nil
+    }
+  }
+
+  private func clock(_ limit: AgreedLimit, at moment: Moment, _ draft: inout Draft) -> DossierClock? {
+    do throws(DueFault) {
+      return try life.clockAtReception(of: limit, at: moment)
+    } catch {
+      draft.error(
+        .limit, Bilingual("Không tính được ngày hẹn: \(error.text.vi)", "No due date: \(error.text.en)"))
+      return nil
+    }
+  }
+}
+
+/// Findings while they are gathered.
+private struct Draft {
+  var findings: [Finding] = []
+  var errors = 0
+
+  mutating func error(_ field: ReceptionField, _ text: Bilingual) {
+    findings.append(Finding(field, isError: true, text))
+    errors += 1
+  }
+
+  mutating func warn(_ field: ReceptionField, _ texts: [Bilingual]) {
+    for text in texts { findings.append(Finding(field, isError: false, text)) }
+  }
+
+  mutating func text(
+    _ raw: String, _ field: ReceptionField, required: Bool, limit: Int = PlainText.fieldLimit
+  ) -> String {
+    do throws(TextFault) {
+      let clean = try PlainText.accept(raw, limit: limit)
+      if required, clean.isEmpty {
+        error(field, Bilingual("Chưa có \(field.name.vi.lowercased())", "\(field.name.en) is missing"))
+      }
+      return clean
+    } catch {
+      self.error(field, Bilingual("\(field.name.vi) \(error.text.vi)", "\(field.name.en) \(error.text.en)"))
+      return ""
+    }
+  }
+
+  mutating func judgeName(_ name: String, kind: ApplicantKind) {
+    guard !name.isEmpty else { return }
+    if !name.unicodeScalars.contains(where: \.properties.isAlphabetic) {
+      error(.name, Bilingual("Tên phải có chữ cái", "A name has letters"))
+    } else if kind == .citizen, name.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+      warn(
+        .name,
+        [Bilingual("Tên người có chữ số, vui lòng xem lại", "Digits in a person's name, please look again")])
+    } else if kind == .citizen, !name.contains(" ") {
+      warn(.name, [Bilingual("Tên chỉ có một từ, vui lòng xem lại", "A name of one word, please look again")])
+    }
+  }
+
+  mutating func identity(_ raw: String, _ field: ReceptionField, required: Bool, year: Int) -> String {
+    if !required, raw.allSatisfy({ $0 == " " }) { return "" }
+    do throws(IdentityFault) {
+      let number = try IdentityNumber(reading: raw)
+      warn(field, number.warnings(year: year))
+      return number.written
+    } catch {
+      self.error(field, error.text)
+      return ""
+    }
+  }
+
+  mutating func phone(_ raw: String, _ field: ReceptionField, required: Bool) -> String {
+    if !required, raw.allSatisfy({ $0 == " " }) { return "" }
+    do throws(PhoneFault) {
+      let phone = try Phone(reading: raw)
+      warn(field, phone.warnings)
+      return phone.written
+    } catch {
+      self.error(field, error.text)
+      return ""
+    }
+  }
+
+  mutating func email(_ raw: String) -> String {
+    let clean = text(raw, .email, required: false, limit: 120)
+    guard !clean.isEmpty else { return "" }
+    let halves = clean.split(separator: "@", omittingEmptySubsequences: false)
+    if halves.count != 2 || halves[0].isEmpty || !halves[1].contains(".") || clean.contains(" ") {
+      error(.email, Bilingual("Địa chỉ email không đúng dạng", "This is no email address"))
+    }
+    return clean
+  }
+
+  mutating func submitter(_ form: ReceptionForm, year: Int) -> Submitter? {
+    let name = text(form.submitterName, .submitterName, required: false)
+    let identity = identity(form.submitterIdentity, .submitterIdentity, required: false, year: year)
+    let phone = phone(form.submitterPhone, .submitterPhone, required: false)
+    if name.isEmpty, !identity.isEmpty || !phone.isEmpty {
+      error(.submitterName, Bilingual("Chưa có tên người nộp", "The submitter's name is missing"))
+    }
+    return name.isEmpty ? nil : Submitter(name: name, identity: identity, phone: phone)
+  }
+
+  mutating func officialCode(_ raw: String) -> String {
+    let clean = text(raw, .officialCode, required: false, limit: 60)
+    if !clean.isEmpty, !DossierCode.looksOfficial(clean) {
+      warn(
+        .officialCode,
+        [
+          Bilingual(
+            "Mã chính thức có dạng lạ, vui lòng xem lại",
+            "The official code has an unusual shape, please look again")
+        ])
+    }
+    return clean
+  }
+
+  mutating func papers(_ raw: [ReceivedPaper]) -> [ReceivedPaper] {
+    if raw.count > ReceptionCheck.mostPapers {
+      error(
+        .papers,
+        Bilingual(
+          "Quá \(ReceptionCheck.mostPapers) loại giấy tờ",
+          "More than \(ReceptionCheck.mostPapers) kinds of papers"))
+      return []
+    }
+    var clean: [ReceivedPaper] = []
+    for paper in raw where paper.originals > 0 || paper.copies > 0 {
+      guard (0...999).contains(paper.originals), (0...999).contains(paper.copies) else {
+        error(.papers, Bilingual("Số bản giấy tờ từ 0 đến 999", "Counts of papers go from 0 to 999"))
+        continue
+      }
+      let name = text(paper.name, .papers, required: true, limit: 1000)
+      clean.append(ReceivedPaper(name: name, originals: paper.originals, copies: paper.copies))
+    }
+    return clean
+  }
+}

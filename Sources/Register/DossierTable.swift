@@ -1,0 +1,170 @@
+import Dossiers
+import SQLite
+import Vietnamese
+import WorkingTime
+
+/// Dossiers in the file, and the queue's index over them.
+enum DossierTable {
+  /// Sorts what has no next moment behind everything that has one.
+  static let noOrder = Int64.max
+
+  static func lane(of status: Status) -> Lane {
+    switch status {
+    case .registered, .accepted, .processing, .payment: .work
+    case .supplement: .supplement
+    case .finished: .toReturn
+    case .stopped: .stopped
+    case .notAccepted, .withdrawn, .returned, .closed: .ended
+    }
+  }
+
+  static let columns = """
+    code, official_code, procedure, case_name, channel, kind, name, identity, phone, address, email, submitter_name,
+    submitter_identity, submitter_phone, fee, delivery, received, received_by, receiver_name, time_limit, confirmed_by,
+    is_verification, start, started, first_due, due, answer_by, closable_from, suspended_with, status, since,
+    supplements, finished, returned, version, lane, lane_order
+    """
+  static let insert =
+    "INSERT INTO dossier (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+  /// Writes a new dossier with its papers, its words and its place in the tally.
+  static func insert(_ dossier: Dossier, _ transaction: borrowing Transaction) throws {
+    try insertUncounted(dossier, transaction)
+    try count(lane(of: dossier.status), by: 1, transaction)
+  }
+
+  /// Writes a new dossier without its place in the tally, which the caller counts for many at once.
+  static func insertUncounted(_ dossier: Dossier, _ transaction: borrowing Transaction) throws {
+    try transaction.run(insert, values(of: dossier))
+    let id = transaction.lastInsertedRow
+    for (place, paper) in dossier.papers.enumerated() {
+      try transaction.run(
+        "INSERT INTO paper (dossier, place, name, originals, copies) VALUES (?, ?, ?, ?, ?)",
+        [.integer(id), Value(place), .text(paper.name), Value(paper.originals), Value(paper.copies)])
+    }
+    try transaction.run(
+      "INSERT INTO dossier_words (rowid, folded) VALUES (?, ?)", [.integer(id), .text(words(of: dossier))])
+  }
+
+  static func count(_ lane: Lane, by step: Int, _ transaction: borrowing Transaction) throws {
+    try transaction.run(
+      "UPDATE tally SET count = count + ? WHERE lane = ?", [Value(step), .integer(lane.rawValue)])
+  }
+
+  /// What a dossier is found by: name, code, official code, identity number, telephone, procedure.
+  private static func words(of dossier: Dossier) -> String {
+    let codeParts = dossier.code.split(separator: "-").joined(separator: " ")
+    return [
+      dossier.applicant.name, dossier.submitter?.name ?? "", codeParts, dossier.officialCode,
+      dossier.applicant.identity,
+      dossier.applicant.phone, dossier.procedure.name, dossier.procedure.code,
+    ].joined(separator: " ").folded
+  }
+
+  private static func values(of dossier: Dossier) -> [Value] {
+    [
+      .text(dossier.code), .text(dossier.officialCode), Value(dossier.procedure.version),
+      Value(dossier.caseName),
+      .text(dossier.channel.rawValue), .text(dossier.applicant.kind.rawValue), .text(dossier.applicant.name),
+      .text(dossier.applicant.identity), .text(dossier.applicant.phone), .text(dossier.applicant.address),
+      .text(dossier.applicant.email), Value(dossier.submitter?.name), Value(dossier.submitter?.identity),
+      Value(dossier.submitter?.phone), .text(dossier.fee), .text(dossier.delivery.rawValue),
+      Value(dossier.receivedAt.minutes), .text(dossier.receivedBy), .text(dossier.receiverName),
+      .text(dossier.limit.limit.compact), Value(dossier.limit.confirmedBy),
+      Value(dossier.limit.isVerification),
+      .text(dossier.limit.start.compact),
+    ] + state(of: dossier)
+  }
+
+  /// The columns that moves change, from `started` on.
+  private static func state(of dossier: Dossier) -> [Value] {
+    [
+      Value(dossier.clock.startedAt?.minutes), Value(dossier.clock.firstDue?.minutes),
+      Value(dossier.clock.due?.minutes),
+      Value(dossier.clock.answerBy?.minutes), Value(dossier.clock.closableFrom?.days),
+      Value(dossier.clock.suspendedWith),
+      Value(dossier.status.rawValue), Value(dossier.statusSince.minutes), Value(dossier.supplementsAsked),
+      Value(dossier.finishedAt?.minutes), Value(dossier.returnedAt?.minutes), Value(dossier.version),
+      .integer(lane(of: dossier.status).rawValue),
+      .integer(dossier.attention.map { Int64($0.minutes) } ?? noOrder),
+    ]
+  }
+
+  static func update(_ before: Dossier, to after: Dossier, _ transaction: borrowing Transaction) throws {
+    let changed = try transaction.run(
+      """
+      UPDATE dossier SET started = ?, first_due = ?, due = ?, answer_by = ?, closable_from = ?, suspended_with = ?,
+      status = ?, since = ?, supplements = ?, finished = ?, returned = ?, version = ?, lane = ?, lane_order = ?
+      WHERE code = ? AND version = ?
+      """,
+      state(of: after) + [.text(after.code), Value(before.version)])
+    guard changed == 1 else { throw RegisterFault.noDossier(code: after.code) }
+    let (from, to) = (lane(of: before.status), lane(of: after.status))
+    if from != to {
+      try count(from, by: -1, transaction)
+      try count(to, by: 1, transaction)
+    }
+  }
+
+  private static let selectOne =
+    "SELECT \(columns.split(separator: ",").map { "dossier." + $0.filter { !$0.isWhitespace } }.joined(separator: ", ")), procedure.code, procedure.name, dossier.id FROM dossier JOIN procedure ON procedure.version = dossier.procedure WHERE dossier.code = ?"
+
+  /// A dossier by its code.
+  static func find(_ code: String, _ snapshot: borrowing Snapshot) throws -> Dossier? {
+    let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(39))
+    }
+    guard let (bare, id) = found else { return nil }
+    var complete = bare
+    complete.papers = try snapshot.rows(
+      "SELECT name, originals, copies FROM paper WHERE dossier = ? ORDER BY place", [.integer(id)]
+    ) { row in
+      ReceivedPaper(
+        name: try row.text(0), originals: Int(try row.integer(1)), copies: Int(try row.integer(2)))
+    }
+    return complete
+  }
+
+  private static func dossier(_ row: borrowing Row) throws -> Dossier {
+    guard let channel = Channel(rawValue: try row.text(4)),
+      let kind = ApplicantKind(rawValue: try row.text(5)),
+      let delivery = ResultDelivery(rawValue: try row.text(15)),
+      let limit = TimeLimit(compact: try row.text(19)),
+      let start = ClockStart(compact: try row.text(22)),
+      let status = Status(rawValue: Int(try row.integer(29)))
+    else { throw RegisterFault.damaged }
+    let submitter = try row.optionalText(11).map { name in
+      Submitter(name: name, identity: try row.optionalText(12) ?? "", phone: try row.optionalText(13) ?? "")
+    }
+    return Dossier(
+      code: try row.text(0), officialCode: try row.text(1),
+      procedure: ProcedureReference(
+        code: try row.text(37), name: try row.text(38), version: Int(try row.integer(2))),
+      caseName: try row.optionalText(3), channel: channel,
+      applicant: Applicant(
+        kind: kind, name: try row.text(6), identity: try row.text(7), phone: try row.text(8),
+        address: try row.text(9),
+        email: try row.text(10)),
+      submitter: submitter, papers: [], fee: try row.text(14), delivery: delivery,
+      receivedAt: try row.moment(16),
+      receivedBy: try row.text(17), receiverName: try row.text(18),
+      limit: AgreedLimit(
+        limit: limit, confirmedBy: try row.optionalText(20), isVerification: try row.truth(21), start: start),
+      clock: DossierClock(
+        startedAt: try row.optionalMoment(23), firstDue: try row.optionalMoment(24),
+        due: try row.optionalMoment(25),
+        answerBy: try row.optionalMoment(26),
+        closableFrom: try row.optionalInteger(27).map { CivilDate(days: Int($0)) },
+        suspendedWith: try row.optionalInteger(28).map { Int($0) }),
+      status: status, statusSince: try row.moment(30), supplementsAsked: Int(try row.integer(31)),
+      finishedAt: try row.optionalMoment(32), returnedAt: try row.optionalMoment(33),
+      version: Int(try row.integer(34)))
+  }
+}
+
+extension Row {
+  func moment(_ column: Int) throws(DatabaseError) -> Moment { Moment(minutes: Int(try integer(column))) }
+
+  func optionalMoment(_ column: Int) throws(DatabaseError) -> Moment? {
+    try optionalInteger(column).map { Moment(minutes: Int($0)) }
+  }
+}

@@ -1,0 +1,191 @@
+public import Dossiers
+public import SQLite
+public import Vietnamese
+
+/// Why the book could not do what was asked. No case carries a citizen's data.
+public enum RegisterFault: Error, Sendable, Equatable {
+  /// There is no office in that folder.
+  case noOffice(folder: String)
+  /// There is one already.
+  case officeExists(folder: String)
+  /// The folder cannot be made.
+  case folderUnusable(folder: String)
+  /// The file is another program's.
+  case notOurs(folder: String)
+  /// The file is a practice office where a real one is wanted, or the other way round.
+  case wrongKind(isPractice: Bool)
+  /// The file was written by a newer program.
+  case newerFile(found: Int, known: Int)
+  /// The folder lies on a network or user-space file system.
+  case notLocal(kind: String)
+  /// The disk or the folder cannot be written.
+  case readOnly
+  /// The disk is full.
+  case diskFull
+  /// The disk failed.
+  case diskFailed
+  /// The file is damaged.
+  case damaged
+  /// Another session has held the book for too long.
+  case busy
+  /// Whether the last change was kept could not be found out.
+  case unsettled
+  /// The person may not do that.
+  case notAllowed(StaffRole, Right)
+  /// The person is not in the office's list.
+  case unknownPerson(account: String)
+  /// There is no such dossier.
+  case noDossier(code: String)
+  /// There is no such procedure in the catalogue.
+  case noProcedure(code: String)
+  /// The procedure was abolished.
+  case abolished(code: String)
+  /// The procedure has another version than the form was filled in for.
+  case procedureChanged(code: String)
+  /// The dossier was changed by somebody else meanwhile.
+  case changedMeanwhile(by: String)
+  /// The rules refuse the move.
+  case refused(MoveRefusal)
+  /// The office's settings or calendar cannot be read.
+  case settingsUnreadable(name: String)
+  /// Anything else of the database, by its short name.
+  case database(String)
+}
+
+extension RegisterFault {
+  /// What the database's error means for the office.
+  init(_ error: DatabaseError, folder: String) {
+    switch error {
+    case .missing: self = .noOffice(folder: folder)
+    case .alreadyExists: self = .officeExists(folder: folder)
+    case .invalidName, .cannotOpen: self = .folderUnusable(folder: folder)
+    case .symbolicLink, .notADatabase, .foreignApplication: self = .notOurs(folder: folder)
+    case .newerFile(let found, let known): self = .newerFile(found: Int(found), known: Int(known))
+    case .networkFileSystem(let kind): self = .notLocal(kind: "\(kind)")
+    case .readOnly: self = .readOnly
+    case .diskFull: self = .diskFull
+    case .inputOutput: self = .diskFailed
+    case .corrupt, .damagedCopy, .brokenReferences, .unexpectedValue: self = .damaged
+    case .busy: self = .busy
+    case .uncertain: self = .unsettled
+    case .constraint(_, let object, let origin):
+      self = .database("\(origin.statement) \(object) \(origin.code)")
+    case .notPermitted(let origin), .other(let origin), .misuse(_, let origin):
+      self = .database("\(origin.statement) \(origin.code)")
+    case .unsafeLibrary(let setting): self = .database(setting)
+    case .interrupted, .outOfMemory: self = .database("\(error)")
+    }
+  }
+
+  /// What happened, what was kept, what to do.
+  public var text: Bilingual {
+    switch self {
+    case .noOffice(let folder):
+      Bilingual(
+        "Chưa có sổ nào trong «\(folder)». Tạo sổ: motcua office create.",
+        "There is no office in \"\(folder)\". Make one: motcua office create.")
+    case .officeExists(let folder):
+      Bilingual(
+        "Trong «\(folder)» đã có sổ; giữ nguyên.",
+        "There is an office in \"\(folder)\" already; it is kept as it is.")
+    case .folderUnusable(let folder):
+      Bilingual(
+        "Không dùng được thư mục «\(folder)»; vui lòng kiểm tra đường dẫn và quyền.",
+        "The folder \"\(folder)\" cannot be used; please check its path and permissions.")
+    case .notOurs(let folder):
+      Bilingual(
+        "Tệp trong «\(folder)» không phải sổ của chương trình này; không đụng tới.",
+        "The file in \"\(folder)\" is not a book of this program; it is left alone.")
+    case .wrongKind(let isPractice):
+      isPractice
+        ? Bilingual(
+          "Đây là sổ tập huấn, không phải sổ thật; không mở.",
+          "This is a practice office, not a real one; it is not opened.")
+        : Bilingual(
+          "Đây là sổ thật, không phải sổ tập huấn; không mở để tập.",
+          "This is a real office, not a practice office; it is not opened for practice.")
+    case .newerFile(let found, let known):
+      Bilingual(
+        "Sổ do bản chương trình mới hơn tạo (bản \(found), chương trình này biết đến \(known)); không đụng tới. Vui lòng cập nhật chương trình.",
+        "The book was written by a newer program (version \(found), this one knows \(known)); it is left alone. Please update."
+      )
+    case .notLocal(let kind):
+      Bilingual(
+        "Sổ phải nằm trên đĩa của máy này, không trên \(kind); vui lòng chọn thư mục khác.",
+        "The book must lie on this machine's own disk, not on \(kind); please choose another folder.")
+    case .readOnly:
+      Bilingual(
+        "Đĩa hoặc thư mục chỉ cho đọc: chưa ghi gì. Vui lòng báo người quản trị.",
+        "The disk or folder is read-only: nothing was written. Please tell the administrator.")
+    case .diskFull:
+      Bilingual(
+        "Đĩa đã đầy: chưa ghi gì, những gì đã lưu trước đó vẫn còn. Vui lòng báo người quản trị.",
+        "The disk is full: nothing was written, all that was saved before is kept. Please tell the administrator."
+      )
+    case .diskFailed:
+      Bilingual(
+        "Đĩa bị lỗi khi đọc hoặc ghi: chưa lưu. Vui lòng báo người quản trị ngay.",
+        "The disk failed: nothing was saved. Please tell the administrator at once.")
+    case .damaged:
+      Bilingual(
+        "Tệp sổ bị hỏng. Dừng ghi và báo người quản trị để phục hồi từ bản sao lưu.",
+        "The book's file is damaged. Stop writing and ask the administrator to restore a backup.")
+    case .busy:
+      Bilingual(
+        "Sổ đang bận quá lâu: chưa lưu. Những gì đã gõ vẫn còn; vui lòng lưu lại.",
+        "The book was busy for too long: not saved. What was typed is kept; please save again.")
+    case .unsettled:
+      Bilingual(
+        "Đĩa lỗi đúng lúc lưu và chưa biết đã lưu hay chưa. Đừng trao giấy; mở lại chương trình và tìm hồ sơ này.",
+        "The disk failed while saving and it is not known whether it was kept. Hand out no paper; open the program again and look for this dossier."
+      )
+    case .notAllowed(let role, _):
+      Bilingual(
+        "Vai trò «\(role.name.vi)» không được làm việc này; đã ghi vào nhật ký.",
+        "The role \"\(role.name.en)\" may not do this; it is noted in the history.")
+    case .unknownPerson(let account):
+      Bilingual(
+        "Tài khoản «\(account)» chưa có trong danh sách của cơ quan; vui lòng báo người quản trị.",
+        "The account \"\(account)\" is not in the office's list; please tell the administrator.")
+    case .noDossier(let code):
+      Bilingual("Không có hồ sơ mã «\(code)».", "There is no dossier with the code \"\(code)\".")
+    case .noProcedure(let code):
+      Bilingual(
+        "Không có thủ tục mã «\(code)» trong danh mục.",
+        "There is no procedure with the code \"\(code)\" in the catalogue.")
+    case .abolished(let code):
+      Bilingual(
+        "Thủ tục «\(code)» đã bị bãi bỏ; không tiếp nhận được.",
+        "The procedure \"\(code)\" was abolished; it cannot be received.")
+    case .procedureChanged(let code):
+      Bilingual(
+        "Thủ tục «\(code)» vừa được cập nhật; chưa lưu. Vui lòng chọn lại thủ tục.",
+        "The procedure \"\(code)\" was just updated; not saved. Please choose it again.")
+    case .changedMeanwhile(let person):
+      Bilingual(
+        "Hồ sơ vừa được «\(person)» thay đổi; chưa ghi gì. Vui lòng xem bản mới rồi làm lại.",
+        "The dossier was just changed by \"\(person)\"; nothing was written. Please look at it and try again."
+      )
+    case .refused(let refusal): refusal.text
+    case .settingsUnreadable(let name):
+      Bilingual(
+        "Cài đặt «\(name)» của sổ không đọc được.", "The setting \"\(name)\" of the book cannot be read.")
+    case .database(let what):
+      Bilingual(
+        "Lỗi cơ sở dữ liệu (\(what)): chưa ghi gì.", "A database error (\(what)): nothing was written.")
+    }
+  }
+}
+
+/// Runs work on the file and names its errors as the office knows them.
+func naming<Result>(_ folder: String, _ body: () throws -> Result) throws(RegisterFault) -> Result {
+  do {
+    return try body()
+  } catch let fault as RegisterFault {
+    throw fault
+  } catch let error as DatabaseError {
+    throw RegisterFault(error, folder: folder)
+  } catch {
+    throw .database("\(type(of: error))")
+  }
+}

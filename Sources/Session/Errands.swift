@@ -1,0 +1,128 @@
+import Catalogue
+import Desk
+import Dossiers
+import Register
+import Vietnamese
+import WorkingTime
+
+/// Carries out the desk's orders on the book and the printer, and brings the results back.
+final class Errands {
+  let register: Register
+  let person: Person
+  let clock: OfficeClock
+  let language: Language
+  let printer: String?
+  private let session = RequestKey.newSession()
+  private var index: CatalogueIndex?
+  private var entries: [CatalogueIndex.Entry] = []
+  private var catalogueVersion = 0
+  private var isCatalogueInDoubt = false
+  private var limits: [String: Bilingual] = [:]
+
+  init(register: Register, person: Person, clock: OfficeClock, language: Language, printer: String?) {
+    self.register = register
+    self.person = person
+    self.clock = clock
+    self.language = language
+    self.printer = printer
+  }
+
+  /// Somebody changed the book: before the next search it is asked whether it was the catalogue.
+  func bookChanged() { isCatalogueInDoubt = true }
+
+  /// Carries out one order. Orders that concern the terminal give nothing back.
+  func carryOut(_ effect: Effect) -> [Message] {
+    do throws(RegisterFault) {
+      switch effect {
+      case .loadQueue(let request, let turn):
+        return [.queueLoaded(try register.queue(request, now: clock.moment), turn: turn)]
+      case .findProcedures(let words, let limit, let turn):
+        return [.proceduresFound(try find(words, limit: limit), turn: turn)]
+      case .loadProcedure(let code):
+        let found = try register.procedure(code: code)
+        return [.procedureLoaded(found.procedure, version: found.version)]
+      case .findApplicant(let identity):
+        return try register.applicant(identity: identity).map { [.applicantFound($0)] } ?? []
+      case .receive(let reception, let request):
+        return [
+          .received(try register.receive(reception, by: person, request: key(request), now: clock.secondsUTC))
+        ]
+      case .loadDossier(let code, let purpose):
+        return [.dossierLoaded(try register.dossier(code: code), for: purpose)]
+      case .move(let code, let version, let move, let request):
+        return [try self.move(code, version, move, request)]
+      case .loadHistory(let code):
+        return [.historyLoaded(code: code, try register.history(code: code))]
+      case .makeReceipt(let code, let output):
+        return [try makeReceipt(code, output)]
+      case .redraw, .quit: return []
+      }
+    } catch {
+      return [.failed(error.text)]
+    }
+  }
+
+  private func key(_ request: Int) -> RequestKey { RequestKey(session: session, number: request) }
+
+  private func find(_ words: String, limit: Int) throws(RegisterFault) -> [ProcedureHit] {
+    let index = try currentIndex()
+    let hits = index.search(words, limit: limit)
+    let unknown = hits.map(\.code).filter { limits[$0] == nil }
+    if !unknown.isEmpty { limits.merge(try register.limitWords(codes: unknown)) { $1 } }
+    return hits.map { hit in
+      let entry = entries[hit.index]
+      return ProcedureHit(
+        code: hit.code, name: entry.name, field: entry.field, limit: limits[hit.code]?(language) ?? "")
+    }
+  }
+
+  /// The search of procedures, built when it is first needed and when a catalogue was brought in.
+  private func currentIndex() throws(RegisterFault) -> CatalogueIndex {
+    if isCatalogueInDoubt, try register.catalogueVersion() != catalogueVersion { index = nil }
+    isCatalogueInDoubt = false
+    if let index { return index }
+    catalogueVersion = try register.catalogueVersion()
+    entries = try register.catalogueEntries()
+    limits = [:]
+    let built = CatalogueIndex(entries)
+    index = built
+    return built
+  }
+
+  private func move(_ code: String, _ version: Int, _ move: Move, _ request: Int) throws(RegisterFault)
+    -> Message
+  {
+    do throws(RegisterFault) {
+      return .moved(
+        try register.move(
+          code: code, version: version, move, by: person, request: key(request), at: clock.moment,
+          now: clock.secondsUTC))
+    } catch .changedMeanwhile(let by) {
+      return .moveRefused(
+        RegisterFault.changedMeanwhile(by: by).text, current: try register.dossier(code: code))
+    } catch .refused(let refusal) {
+      return .moveRefused(refusal.text, current: nil)
+    }
+  }
+
+  private func makeReceipt(_ code: String, _ output: ReceiptOutput) throws(RegisterFault) -> Message {
+    let dossier = try register.dossier(code: code)
+    let desk = ReceiptDesk(office: register.office, language: language)
+    do throws(ReceiptFault) {
+      let file = try desk.makeInOffice(dossier, folder: register.folder)
+      switch output {
+      case .file: break
+      case .printer: try desk.send(file, code: dossier.code, queue: printer ?? "")
+      }
+      try? register.recordReceipt(
+        code: dossier.code, form: "01", digest: ReceiptDesk.digest(of: file), by: person,
+        now: clock.secondsUTC)
+      return .receiptMade(
+        output == .file
+          ? Bilingual("Đã lập giấy tiếp nhận: \(file)", "The receipt is made: \(file)")
+          : Bilingual("Đã gửi giấy tiếp nhận tới máy in.", "The receipt was sent to the printer."))
+    } catch {
+      return .failed(error.text)
+    }
+  }
+}

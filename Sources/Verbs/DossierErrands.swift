@@ -1,0 +1,288 @@
+import Dossiers
+import Register
+import Session
+import Vietnamese
+import WorkingTime
+
+extension Errand {
+  func receive() throws(UsageFault) -> ExitCode {
+    let received = try moment("received")
+    var form = ReceptionForm()
+    form.channel = try choice("channel", or: Channel.direct)
+    form.kind = try choice("kind", or: ApplicantKind.citizen)
+    form.delivery = try choice("return", or: ResultDelivery.counter)
+    let caseNumber = try invocation.number("case", or: 1, in: 1...10_000)
+    return withBook { (register) throws(RegisterFault) in
+      let person = try person(register)
+      let now = try now(register)
+      let (procedure, version) = try register.procedure(code: invocation["procedure"] ?? "")
+      guard caseNumber <= procedure.cases.count else {
+        world.complain(
+          say(
+            "Thủ tục này có \(procedure.cases.count) trường hợp.",
+            "This procedure has \(procedure.cases.count) cases."))
+        return .data
+      }
+      fill(&form, procedure, caseNumber - 1)
+      let check = ReceptionCheck(
+        life: register.life, inDifficultArea: register.office.isDifficultArea, clerk: person.account)
+      let moment = Moment(secondsUTC: now)
+      let result = check.check(
+        form, procedure: procedure, version: version, receivedAt: received ?? moment, now: moment)
+      for finding in result.findings {
+        let mark = finding.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
+        world.complain("\(mark): \(finding.field.name(language)): \(finding.text(language))")
+      }
+      guard let reception = result.reception else {
+        world.complain(say("Chưa lưu gì.", "Nothing was saved."))
+        return .data
+      }
+      let dossier = try register.receive(
+        reception, by: person, request: RequestKey(session: RequestKey.newSession(), number: 1), now: now)
+      world.out(invocation.has("json") ? JSON(dossier).written : words(received: dossier))
+      return .done
+    }
+  }
+
+  private func fill(_ form: inout ReceptionForm, _ procedure: Procedure, _ caseIndex: Int) {
+    let name = procedure.cases[caseIndex].name
+    form.caseIndex = caseIndex
+    form.papers = procedure.papers.filter { $0.caseName == nil || $0.caseName == name }
+      .map { ReceivedPaper(name: $0.name, originals: $0.originals, copies: $0.copies) }
+    form.fee = invocation["fee"] ?? ReceptionForm(for: procedure).fee
+    form.name = invocation["applicant"] ?? ""
+    form.identity = invocation["id"] ?? ""
+    form.phone = invocation["phone"] ?? ""
+    form.address = invocation["address"] ?? ""
+    form.email = invocation["email"] ?? ""
+    form.submitterName = invocation["submitter"] ?? ""
+    form.submitterIdentity = invocation["submitter-id"] ?? ""
+    form.submitterPhone = invocation["submitter-phone"] ?? ""
+    form.officialCode = invocation["official"] ?? ""
+    form.settledLimit = invocation["limit"] ?? ""
+    form.needsVerification = invocation.has("verification")
+  }
+
+  private func words(received dossier: Dossier) -> String {
+    let due =
+      dossier.clock.due.map { "\($0.written) (\($0.date.weekday.name(language)))" } ?? say("không có", "none")
+    return say("Đã tiếp nhận: ", "Received: ") + dossier.code + "\n" + say("Hẹn trả: ", "Due: ") + due
+  }
+
+  func listQueue() throws(UsageFault) -> ExitCode {
+    var view = QueueView.processing
+    if let text = invocation["view"] {
+      guard let chosen = QueueView(reading: text) else {
+        let all = QueueView.allCases.map(\.word).joined(separator: "|")
+        throw .valueWrong("--view", Bilingual(all, all))
+      }
+      view = chosen
+    }
+    let limit = try invocation.number("limit", or: 50, in: 1...2_000_000)
+    let offset = try invocation.number("offset", or: 0, in: 0...10_000_000)
+    return withBook { (register) throws(RegisterFault) in
+      let moment = Moment(secondsUTC: try now(register))
+      let page = try register.queue(
+        QueueRequest(view: view, search: invocation["search"] ?? "", place: .at(offset), count: limit),
+        now: moment)
+      world.out(invocation.has("json") ? json(page).written : words(page, register, now: moment))
+      return .done
+    }
+  }
+
+  private func words(_ page: QueuePage, _ register: Register, now: Moment) -> String {
+    var lines = [
+      QueueView.allCases.map { "\($0.name(language)) \(page.counts[$0])" }.joined(separator: " · ")
+    ]
+    let horizon = Urgency.horizon(from: now, calendar: register.life.calendar)
+    for row in page.rows {
+      let left = row.attention.map {
+        Countdown(now: now, due: $0, calendar: register.life.calendar).written(language)
+      }
+      let mark = row.urgency(now: now, horizon: horizon).mark
+      lines.append(
+        "\(mark) \(row.code)  \(row.applicant.padded(to: 22))  \(row.status.shortName(language).padded(to: 11))  "
+          + "\((row.due?.written ?? "–").padded(to: 16))  \((row.status.clock == .running ? left ?? "" : "").padded(to: 17))  \(row.procedure)"
+      )
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func json(_ page: QueuePage) -> JSON {
+    var counts: [String: JSON] = [:]
+    for view in QueueView.allCases { counts[view.word] = .number(page.counts[view]) }
+    return .object([
+      "view": .text(page.view.word), "total": .number(page.total), "offset": .number(page.offset),
+      "counts": .object(counts),
+      "dossiers": .list(
+        page.rows.map { row in
+          .object([
+            "code": .text(row.code), "applicant": .text(row.applicant), "procedure": .text(row.procedure),
+            "status": .number(row.status.rawValue), "statusName": .text(row.status.name(language)),
+            "channel": .text(row.channel.rawValue), "received": .text(row.receivedAt.iso),
+            "due": JSON(row.due?.iso),
+          ])
+        }),
+    ])
+  }
+
+  func show() throws(UsageFault) -> ExitCode {
+    let code = invocation.words[0]
+    return withBook { (register) throws(RegisterFault) in
+      let dossier = try register.dossier(code: code)
+      let history = try register.history(code: dossier.code)
+      if invocation.has("json") {
+        world.out(JSON.object(["dossier": JSON(dossier), "history": .list(history.map(json))]).written)
+      } else {
+        world.out(words(dossier, history))
+      }
+      return .done
+    }
+  }
+
+  private func json(_ entry: HistoryEntry) -> JSON {
+    var fields: [String: JSON] = [:]
+    for field in entry.fact.fields { fields[field.name] = .text(field.value) }
+    return .object([
+      "sequence": .number(entry.sequence), "at": .text(entry.at.iso), "actor": .text(entry.actor),
+      "kind": .text(entry.fact.kind.rawValue), "fields": .object(fields),
+    ])
+  }
+
+  private func words(_ dossier: Dossier, _ history: [HistoryEntry]) -> String {
+    var lines: [String] = []
+    func add(_ vi: String, _ en: String, _ text: String) {
+      if !text.isEmpty { lines.append(say(vi, en).padded(to: 16) + PlainText.shown(text)) }
+    }
+    add("Mã hồ sơ", "Code", dossier.code)
+    add("Mã chính thức", "Official code", dossier.officialCode)
+    add("Thủ tục", "Procedure", "\(dossier.procedure.code) \(dossier.procedure.name)")
+    add("Trường hợp", "Case", dossier.caseName ?? "")
+    add("Chủ hồ sơ", "Applicant", dossier.applicant.name)
+    add("Số định danh", "Identity no.", dossier.applicant.identity)
+    add("Điện thoại", "Telephone", dossier.applicant.phone)
+    add("Địa chỉ", "Address", dossier.applicant.address)
+    add("Email", "Email", dossier.applicant.email)
+    add("Người nộp", "Submitter", dossier.submitter?.name ?? "")
+    add("Kênh nộp", "Channel", dossier.channel.name(language))
+    add("Tiếp nhận", "Received", "\(dossier.receivedAt.written) – \(dossier.receiverName)")
+    add("Thời hạn", "Limit", dossier.limit.limit.written(language))
+    add("Hẹn trả", "Due", dossier.clock.due?.written ?? say("không có", "none"))
+    add("Trạng thái", "Status", "\(dossier.status.rawValue) \(dossier.status.name(language))")
+    for paper in dossier.papers {
+      add("Giấy tờ", "Paper", "\(paper.name) (\(paper.originals)/\(paper.copies))")
+    }
+    for entry in history {
+      let to =
+        entry.fact["status"].flatMap(Int.init).flatMap(Status.init(rawValue:)).map {
+          " → \($0.name(language))"
+        } ?? ""
+      lines.append(
+        "#\(entry.sequence) \(entry.at.written) \(entry.actor): \(entry.fact.kind.name(language))\(to)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  func move() throws(UsageFault) -> ExitCode {
+    guard let status = Status(reading: invocation["to"] ?? "") else {
+      let all = Status.allCases.map { "\($0.rawValue) \($0.word)" }.joined(separator: ", ")
+      throw .valueWrong("--to", Bilingual(all, all))
+    }
+    let order = Move(
+      to: status, note: try plain("note", required: false), basis: try plain("basis", required: false))
+    return withBook { (register) throws(RegisterFault) in
+      let person = try person(register)
+      let dossier = try register.dossier(code: invocation.words[0])
+      let now = try now(register)
+      let after = try register.move(
+        code: dossier.code, version: dossier.version, order, by: person,
+        request: RequestKey(session: RequestKey.newSession(), number: 1), at: Moment(secondsUTC: now),
+        now: now)
+      world.out(
+        invocation.has("json")
+          ? JSON(after).written : "\(after.code): \(after.status.name(language))")
+      return .done
+    }
+  }
+
+  func makeReceipt() throws(UsageFault) -> ExitCode {
+    let ways = ["output", "text", "print"].filter(invocation.has)
+    guard ways.count == 1, let way = ways.first else {
+      throw .valueWrong(
+        "receipt",
+        Bilingual("chọn một trong --output, --text, --print", "choose one of --output, --text, --print"))
+    }
+    return withBook { (register) throws(RegisterFault) in
+      let person = try person(register)
+      let dossier = try register.dossier(code: invocation.words[0])
+      let desk = ReceiptDesk(office: register.office, language: language)
+      do throws(ReceiptFault) {
+        switch way {
+        case "text": world.out(desk.text(of: dossier))
+        case "output":
+          let file = invocation["output"] ?? ""
+          try desk.make(dossier, file: file)
+          try note(dossier, digest: ReceiptDesk.digest(of: file), register, person)
+          world.complain(say("Đã lập «\(file)».", "\"\(file)\" is made."))
+        default:
+          let file = try desk.makeInOffice(dossier, folder: register.folder)
+          try desk.send(file, code: dossier.code, queue: invocation["print"] ?? "")
+          try note(dossier, digest: ReceiptDesk.digest(of: file), register, person)
+          world.complain(say("Đã gửi tới máy in.", "Sent to the printer."))
+        }
+        return .done
+      } catch {
+        world.complain(error.text(language))
+        return error.exitCode
+      }
+    }
+  }
+
+  /// Writes the receipt into the history. The paper exists already, so a fault here is said, not thrown.
+  private func note(
+    _ dossier: Dossier, digest: String, _ register: Register, _ person: Person
+  ) throws(ReceiptFault) {
+    do throws(RegisterFault) {
+      try register.recordReceipt(
+        code: dossier.code, form: "01", digest: digest, by: person, now: try now(register))
+    } catch {
+      world.complain(error.text(language))
+    }
+  }
+}
+
+extension JSON {
+  /// A dossier for machines.
+  init(_ dossier: Dossier) {
+    var applicant: [String: JSON] = [
+      "kind": .text(dossier.applicant.kind.rawValue), "name": .text(dossier.applicant.name),
+      "identity": .text(dossier.applicant.identity), "phone": .text(dossier.applicant.phone),
+      "address": .text(dossier.applicant.address),
+    ]
+    if !dossier.applicant.email.isEmpty { applicant["email"] = .text(dossier.applicant.email) }
+    self = .object([
+      "code": .text(dossier.code), "officialCode": .text(dossier.officialCode),
+      "procedure": .object([
+        "code": .text(dossier.procedure.code), "name": .text(dossier.procedure.name),
+        "version": .number(dossier.procedure.version),
+      ]),
+      "case": JSON(dossier.caseName), "channel": .text(dossier.channel.rawValue),
+      "applicant": .object(applicant),
+      "submitter": dossier.submitter.map {
+        .object(["name": .text($0.name), "identity": .text($0.identity), "phone": .text($0.phone)])
+      } ?? .none,
+      "papers": .list(
+        dossier.papers.map {
+          .object(["name": .text($0.name), "originals": .number($0.originals), "copies": .number($0.copies)])
+        }),
+      "fee": .text(dossier.fee), "return": .text(dossier.delivery.rawValue),
+      "received": .text(dossier.receivedAt.iso),
+      "receivedBy": .text(dossier.receivedBy), "limit": .text(dossier.limit.limit.compact),
+      "limitConfirmedBy": JSON(dossier.limit.confirmedBy), "started": JSON(dossier.clock.startedAt?.iso),
+      "firstDue": JSON(dossier.clock.firstDue?.iso), "due": JSON(dossier.clock.due?.iso),
+      "status": .number(dossier.status.rawValue), "statusName": .text(dossier.status.name.vi),
+      "since": .text(dossier.statusSince.iso), "finished": JSON(dossier.finishedAt?.iso),
+      "returned": JSON(dossier.returnedAt?.iso), "version": .number(dossier.version),
+    ])
+  }
+}

@@ -1,0 +1,89 @@
+import Vietnamese
+
+/// An option of a command: one row of its table.
+struct Option: Sendable {
+  /// The name without its dashes.
+  let name: String
+  /// What stands for its value in the help; `nil` for a switch.
+  let value: String?
+  /// Whether the command needs it.
+  let isRequired: Bool
+  /// What it does.
+  let help: Bilingual
+
+  static func required(_ name: String, _ value: String, _ vi: String, _ en: String) -> Option {
+    Option(name: name, value: value, isRequired: true, help: Bilingual(vi, en))
+  }
+
+  static func optional(_ name: String, _ value: String, _ vi: String, _ en: String) -> Option {
+    Option(name: name, value: value, isRequired: false, help: Bilingual(vi, en))
+  }
+
+  static func flag(_ name: String, _ vi: String, _ en: String) -> Option {
+    Option(name: name, value: nil, isRequired: false, help: Bilingual(vi, en))
+  }
+
+  /// What every command takes.
+  static let common: [Option] = [
+    .optional(
+      "store", "DIR", "thư mục của sổ (hoặc biến MOTCUA_STORE)", "the office's folder (or MOTCUA_STORE)"),
+    .optional("lang", "vi|en", "ngôn ngữ (hoặc biến MOTCUA_LANG)", "the language (or MOTCUA_LANG)"),
+    .flag("json", "kết quả dạng JSON cho máy đọc", "results as JSON for machines"),
+    .flag("help", "hiện trợ giúp này", "show this help"),
+    .flag("version", "hiện phiên bản", "show the version"),
+  ]
+}
+
+/// A command line as it was understood.
+struct Invocation {
+  var verb: Verb
+  /// What stands without a dash, in order.
+  var words: [String] = []
+  /// Options with their values; a switch has the empty text.
+  var options: [String: String] = [:]
+
+  subscript(name: String) -> String? { options[name] }
+
+  func has(_ name: String) -> Bool { options[name] != nil }
+}
+
+/// Why a command line is not understood.
+enum UsageFault: Error, Equatable {
+  case unknownVerb(String)
+  case unknownOption(String)
+  case valueMissing(String)
+  case valueUnwanted(String)
+  case twice(String)
+  case optionMissing(String)
+  case wordMissing(String)
+  case wordsUnwanted
+  case valueWrong(String, Bilingual)
+
+  var text: Bilingual {
+    switch self {
+    case .unknownVerb(let word):
+      Bilingual(
+        "Không có lệnh «\(shown(word))». Xem: motcua --help",
+        "There is no command \"\(shown(word))\". See: motcua --help")
+    case .unknownOption(let name):
+      Bilingual(
+        "Không có tùy chọn «\(shown(name))» ở lệnh này. Xem --help.",
+        "This command has no option \"\(shown(name))\". See --help.")
+    case .valueMissing(let name):
+      Bilingual("Tùy chọn «--\(name)» cần một giá trị.", "The option \"--\(name)\" needs a value.")
+    case .valueUnwanted(let name):
+      Bilingual("Tùy chọn «--\(name)» không nhận giá trị.", "The option \"--\(name)\" takes no value.")
+    case .twice(let name):
+      Bilingual("Tùy chọn «--\(name)» chỉ ghi một lần.", "The option \"--\(name)\" is given once only.")
+    case .optionMissing(let name):
+      Bilingual("Thiếu «--\(name)». Xem --help.", "\"--\(name)\" is missing. See --help.")
+    case .wordMissing(let name):
+      Bilingual("Thiếu «\(name)». Xem --help.", "\"\(name)\" is missing. See --help.")
+    case .wordsUnwanted: Bilingual("Thừa đối số. Xem --help.", "Too many arguments. See --help.")
+    case .valueWrong(let name, let why):
+      Bilingual("Giá trị của «\(name)»: \(why.vi).", "The value of \"\(name)\": \(why.en).")
+    }
+  }
+
+  private func shown(_ text: String) -> String { PlainText.shown(text).clipped(to: 60) }
+}

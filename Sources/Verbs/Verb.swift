@@ -1,0 +1,285 @@
+import Vietnamese
+
+/// The commands of the command line. One table feeds parsing, `--help` and dispatch.
+enum Verb: String, Sendable, CaseIterable {
+  case counter = ""
+  case officeCreate = "office create"
+  case staffSet = "staff set"
+  case catalogueImport = "catalogue import"
+  case catalogueSearch = "catalogue search"
+  case receive
+  case queue
+  case show
+  case move
+  case receipt
+  case due
+  case practice
+
+  /// What it does, in a line.
+  var help: Bilingual {
+    switch self {
+    case .counter:
+      Bilingual(
+        "Mở màn hình quầy (sổ tập huấn nếu chưa có sổ)",
+        "Open the counter (a practice office where there is none)")
+    case .officeCreate: Bilingual("Lập sổ của một cơ quan", "Set up an office")
+    case .staffSet:
+      Bilingual("Ghi một người và vai trò vào danh sách", "Put a person and a role into the office's list")
+    case .catalogueImport:
+      Bilingual("Nhập danh mục thủ tục (JSON Lines)", "Bring a catalogue in (JSON Lines)")
+    case .catalogueSearch:
+      Bilingual("Tìm thủ tục, có dấu hay không dấu", "Search procedures, with or without tone marks")
+    case .receive: Bilingual("Tiếp nhận một hồ sơ", "Receive a dossier")
+    case .queue: Bilingual("Liệt kê hồ sơ của một ngăn", "List a view of the queue")
+    case .show: Bilingual("Xem một hồ sơ và nhật ký của nó", "Show a dossier and its history")
+    case .move: Bilingual("Chuyển trạng thái một hồ sơ", "Move a dossier to another status")
+    case .receipt: Bilingual("Lập giấy tiếp nhận và hẹn trả (Mẫu 01)", "Make the receipt (form 01)")
+    case .due: Bilingual("Tính ngày hẹn trả", "Compute a due date")
+    case .practice:
+      Bilingual("Lập sổ tập huấn với hồ sơ bịa", "Make a practice office with invented dossiers")
+    }
+  }
+
+  /// What stands without a dash, in order; the last one may be several words where it ends in «…».
+  var words: [String] {
+    switch self {
+    case .counter, .officeCreate, .receive, .queue, .due, .practice: []
+    case .staffSet: ["ACCOUNT"]
+    case .catalogueImport: ["FILE"]
+    case .catalogueSearch: ["WORDS…"]
+    case .show, .move, .receipt: ["CODE"]
+    }
+  }
+
+  /// Its own options.
+  var options: [Option] {
+    switch self {
+    case .counter:
+      [
+        .flag("monochrome", "không dùng màu", "without colours"),
+        .optional(
+          "printer", "QUEUE", "máy in cho F6 (hoặc biến MOTCUA_PRINTER)",
+          "the printer of F6 (or MOTCUA_PRINTER)"),
+      ]
+    case .officeCreate:
+      [
+        .required(
+          "name", "NAME", "tên cơ quan, ví dụ «UBND xã Ea Kao»", "the authority, as \"UBND xã Ea Kao\""),
+        .required(
+          "code", "CODE", "mã định danh đứng đầu mã hồ sơ, ví dụ 000.00.00.H15",
+          "the code that begins dossier codes"),
+        .optional(
+          "counter", "NAME", "tên quầy (mặc định: Trung tâm Phục vụ hành chính công)", "the counter's name"),
+        .optional("place", "PLACE", "địa danh trên giấy tờ", "the place on papers"),
+        .flag("difficult-area", "xã miền núi hoặc khó khăn", "a commune of difficult conditions"),
+        .flag(
+          "same-clock", "hẹn cùng giờ thay vì hết ngày",
+          "due at the same clock time, not at the end of the day"),
+      ]
+    case .staffSet:
+      [
+        .required("name", "NAME", "họ tên", "full name"),
+        .required(
+          "role", "ROLE", "reception|officer|supervisor|trainee|administrator",
+          "reception|officer|supervisor|trainee|administrator"),
+      ]
+    case .catalogueImport:
+      [
+        .optional("decision", "NUMBER", "số quyết định công bố", "the number of the decision"),
+        .optional(
+          "effective", "DATE", "ngày hiệu lực (mặc định: hôm nay)",
+          "the first day on which it holds (default: today)"),
+      ]
+    case .catalogueSearch: [.optional("limit", "N", "số kết quả (mặc định 20)", "how many (default 20)")]
+    case .receive:
+      [
+        .required("procedure", "CODE", "mã thủ tục", "the procedure's code"),
+        .optional("case", "N", "trường hợp thứ mấy, từ 1", "which case, from 1"),
+        .required("applicant", "NAME", "chủ hồ sơ", "the applicant"),
+        .required(
+          "id", "ID", "số định danh, hộ chiếu hoặc mã số thuế", "identity number, passport or tax code"),
+        .required("phone", "P", "điện thoại", "telephone"),
+        .required("address", "A", "địa chỉ", "address"),
+        .required("channel", "direct|online|partial|postal", "kênh nộp", "the channel"),
+        .optional(
+          "received", "TIME", "lúc tiếp nhận, ví dụ 2026-11-20T15:30 (mặc định: bây giờ)",
+          "when (default: now)"),
+        .optional("kind", "citizen|organisation|household", "loại đối tượng", "the kind of applicant"),
+        .optional("email", "E", "email", "email"),
+        .optional("submitter", "NAME", "người nộp, nếu là người khác", "the submitter, if another person"),
+        .optional("submitter-id", "ID", "số định danh người nộp", "the submitter's identity number"),
+        .optional("submitter-phone", "P", "điện thoại người nộp", "the submitter's telephone"),
+        .optional("official", "CODE", "mã hồ sơ trên hệ thống chính thức", "the code on the official system"),
+        .optional("fee", "TEXT", "phí, lệ phí", "fee"),
+        .optional("return", "counter|postal|electronic", "cách trả kết quả", "how the result is returned"),
+        .optional(
+          "limit", "LIMIT", "thời hạn đã xác nhận, nếu công bố không rõ",
+          "the settled limit, where the published one is open"),
+        .flag("verification", "trường hợp cần xác minh", "verification is needed"),
+      ]
+    case .queue:
+      [
+        .optional(
+          "view", "NAME", "processing|today|nearDue|late|supplement|toReturn|all",
+          "processing|today|nearDue|late|supplement|toReturn|all"),
+        .optional(
+          "search", "WORDS", "tìm theo tên, mã, điện thoại, thủ tục",
+          "search name, code, telephone, procedure"),
+        .optional("limit", "N", "số dòng (mặc định 50)", "how many lines (default 50)"),
+        .optional("offset", "N", "bắt đầu từ dòng", "from which line"),
+      ]
+    case .show: []
+    case .move:
+      [
+        .required("to", "STATUS", "trạng thái mới: số 1–11 hoặc tên", "the new status: 1-11 or its name"),
+        .optional("note", "TEXT", "lý do hoặc nội dung", "reason or content"),
+        .optional("basis", "TEXT", "căn cứ pháp lý khi bổ sung lần nữa", "legal basis of another supplement"),
+      ]
+    case .receipt:
+      [
+        .optional("output", "FILE.pdf", "lưu PDF thành tệp mới", "save the PDF as a new file"),
+        .flag("text", "dạng chữ ra màn hình", "as text"),
+        .optional("print", "QUEUE", "gửi tới máy in", "send to a printer"),
+      ]
+    case .due:
+      [
+        .optional("procedure", "CODE", "mã thủ tục", "the procedure's code"),
+        .optional("case", "N", "trường hợp thứ mấy, từ 1", "which case, from 1"),
+        .optional("channel", "direct|online|partial|postal", "kênh nộp", "the channel"),
+        .optional(
+          "limit", "LIMIT", "thời hạn, ví dụ \"3 workingDays\" hoặc \"3 ngày làm việc\"",
+          "a limit, as \"3 workingDays\""),
+        .optional("received", "TIME", "lúc tiếp nhận", "when it is received"),
+        .flag("explain", "giải thích từng ngày", "explain each day"),
+        .flag(
+          "batch", "đọc mỗi dòng một JSON từ đầu vào chuẩn", "read a JSON object a line from standard input"),
+        .flag("same-clock", "hẹn cùng giờ thay vì hết ngày", "due at the same clock time"),
+      ]
+    case .practice:
+      [
+        .optional("dossiers", "N", "số hồ sơ (mặc định 60)", "how many (default 60)"),
+        .optional(
+          "seed", "S", "hạt giống: cùng hạt, cùng hồ sơ (mặc định 1)",
+          "the same seed gives the same dossiers (default 1)"),
+        .optional(
+          "at", "TIME", "giờ của sổ tập huấn (mặc định: bây giờ)", "the practice office's time (default: now)"
+        ),
+      ]
+    }
+  }
+
+  /// All options that it takes.
+  var allOptions: [Option] { options + Option.common }
+}
+
+extension Invocation {
+  /// Understands a command line.
+  ///
+  /// - Throws: `UsageFault` for the first thing that is wrong. Required options are left to
+  ///   `demand`, so that `--help` works without them.
+  static func parse(_ arguments: [String]) throws(UsageFault) -> Invocation {
+    var rest = arguments[...]
+    var invocation = Invocation(verb: try verb(&rest))
+    var onlyWords = false
+    while let argument = rest.popFirst() {
+      if onlyWords || !argument.hasPrefix("-") || argument == "-" {
+        invocation.words.append(argument)
+      } else if argument == "--" {
+        onlyWords = true
+      } else {
+        try invocation.take(argument, &rest)
+      }
+    }
+    return invocation
+  }
+
+  private static func verb(_ rest: inout ArraySlice<String>) throws(UsageFault) -> Verb {
+    guard let first = rest.first, !first.hasPrefix("-") else { return .counter }
+    if let second = rest.dropFirst().first, let verb = Verb(rawValue: "\(first) \(second)") {
+      rest = rest.dropFirst(2)
+      return verb
+    }
+    guard !first.isEmpty, let verb = Verb(rawValue: first) else {
+      throw .unknownVerb(rest.prefix(2).joined(separator: " "))
+    }
+    rest = rest.dropFirst()
+    return verb
+  }
+
+  private mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageFault) {
+    let short = ["-h": "--help", "-V": "--version"]
+    let parts = (short[argument] ?? argument).split(
+      separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts[0].hasPrefix("--"),
+      let option = verb.allOptions.first(where: { $0.name == parts[0].dropFirst(2) })
+    else {
+      throw .unknownOption(String(parts[0]))
+    }
+    guard options[option.name] == nil else { throw .twice(option.name) }
+    guard option.value != nil else {
+      if parts.count == 2 { throw .valueUnwanted(option.name) }
+      options[option.name] = ""
+      return
+    }
+    if parts.count == 2 {
+      options[option.name] = String(parts[1])
+    } else if let value = rest.popFirst() {
+      options[option.name] = value
+    } else {
+      throw .valueMissing(option.name)
+    }
+  }
+
+  /// Checks that everything required is there and nothing too much.
+  func demand() throws(UsageFault) {
+    let names = verb.words
+    for (index, name) in names.enumerated() where index >= words.count { throw .wordMissing(name) }
+    if words.count > names.count, !(names.last?.hasSuffix("…") ?? false) { throw .wordsUnwanted }
+    for option in verb.options where option.isRequired && options[option.name] == nil {
+      throw .optionMissing(option.name)
+    }
+  }
+
+  /// A whole number of an option.
+  func number(_ name: String, or standard: Int, in range: ClosedRange<Int>) throws(UsageFault) -> Int {
+    guard let text = options[name] else { return standard }
+    guard let number = Int(text), range.contains(number) else {
+      throw .valueWrong(
+        "--\(name)",
+        Bilingual(
+          "số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+          "a whole number from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    return number
+  }
+}
+
+/// The text of `--help`, from the table.
+enum Help {
+  static func text(of verb: Verb, language: Language) -> String {
+    var lines: [String] = []
+    let words = verb.words.joined(separator: " ")
+    let call = ["motcua", verb.rawValue, words].filter { !$0.isEmpty }.joined(separator: " ")
+    lines.append(verb.help(language))
+    lines.append("")
+    lines.append((language == .vietnamese ? "Cách dùng: " : "Usage: ") + call + " [--…]")
+    if verb == .counter {
+      lines.append("")
+      for other in Verb.allCases where other != .counter {
+        lines.append("  motcua \(other.rawValue)".padded(to: 28) + other.help(language))
+      }
+    }
+    lines.append("")
+    for option in verb.allOptions {
+      let left = "  --\(option.name)" + (option.value.map { " \($0)" } ?? "")
+      let star = option.isRequired ? "* " : ""
+      if left.count > 27 {
+        lines.append(left)
+        lines.append(String(repeating: " ", count: 28) + star + option.help(language))
+      } else {
+        lines.append(left.padded(to: 28) + star + option.help(language))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
