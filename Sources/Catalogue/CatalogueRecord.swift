@@ -67,7 +67,7 @@ struct PortalRecord: Decodable {
   var group: String?
   var promulgator: String?
   var timeLimitFrom: String?
-  var portalTime: String?
+  var portalSteps: String?
   var locality: String?
   var timeLimitNote: String?
   var variants: [Variant]?

@@ -12,7 +12,7 @@ enum PortalReading {
     let agency = try RecordFault.name("agency", record.agency)
     let columns = PublishedColumns(
       text: limitText, amount: record.timeLimit?.value, unit: record.timeLimit?.unit, name: name,
-      agency: agency, field: field, ministry: record.promulgator ?? "",
+      agency: agency, field: field, ministry: record.promulgator ?? "", steps: record.portalSteps ?? "",
       variants: (record.variants ?? []).compactMap(\.timeLimitText))
     let cases = LimitReading.cases(of: columns)
     let procedure = Procedure(

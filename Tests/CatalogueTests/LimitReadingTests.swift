@@ -74,6 +74,16 @@ struct LimitWordingTests {
   ])
   func withoutANumber(_ text: String, _ expected: String) { #expect(reading(text) == expected) }
 
+  @Test func theLateHourMayStandInTheSteps() {
+    let steps =
+      "(trình tự thực hiện) nếu tiếp nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo"
+    let cases = LimitReading.cases(
+      of: PublishedColumns(text: "Ngay trong ngày tiếp nhận hồ sơ.", steps: steps))
+    #expect(LimitNotation.written(cases) == "same@15")
+    let other = LimitReading.cases(of: PublishedColumns(text: "3 Ngày làm việc", steps: steps))
+    #expect(LimitNotation.written(other) == "3wd")
+  }
+
   @Test func verificationKeepsItsOwnUnit() {
     #expect(reading("03 ngày làm việc. Trường hợp cần xác minh thì không quá 23 ngày.") == "3wd V=23d")
     #expect(reading("2 Ngày — 02 ngày. Phải tiến hành xác minh trong thời hạn 30 ngày") == "?casesUnnamed")

@@ -14,13 +14,15 @@ public struct PublishedColumns: Sendable, Equatable {
   public var field: String
   /// The ministry that publishes.
   public var ministry: String
+  /// What the portal's steps say about time; only the late hour of a result on the same day is taken from it.
+  public var steps: String
   /// Other published texts of the same procedure.
   public var variants: [String]
 
   /// Makes the columns.
   public init(
     text: String, amount: Double? = nil, unit: String? = nil, name: String = "", agency: String = "",
-    field: String = "", ministry: String = "", variants: [String] = []
+    field: String = "", ministry: String = "", steps: String = "", variants: [String] = []
   ) {
     self.text = text
     self.amount = amount
@@ -29,6 +31,7 @@ public struct PublishedColumns: Sendable, Equatable {
     self.agency = agency
     self.field = field
     self.ministry = ministry
+    self.steps = steps
     self.variants = variants
   }
 }

@@ -13,7 +13,8 @@ struct TextReading {
     var roles = LimitRoles(
       words, agency: columns.agency.exactForm.split(separator: " ").map(String.init),
       name: columns.name.exactForm.split(separator: " ").map(String.init))
-    let rule = SameDayText.rule(in: words.words)
+    var rule = SameDayText.rule(in: words.words)
+    if rule.cutoff == nil { rule = SameDayText.rule(in: LimitWords(columns.steps).words) }
     limits = roles.all().map { stated in
       guard case .sameDay = stated.duration.limit else { return stated }
       var stated = stated
