@@ -46,14 +46,12 @@ public struct Grid: Sendable, Equatable {
   public mutating func write(
     _ text: String, clippedTo cells: Int, column: Int, row: Int, role: Role = .plain
   ) -> Int {
-    // No text has more scalars than bytes, and few have half as many.
-    if text.utf8.count <= cells || cells <= 0 {
-      return write(text, column: column, row: row, role: role, limit: cells)
-    }
+    guard cells > 0 else { return column }
     guard text.isOneCellEach else {
       return write(PlainText.shown(text).clipped(to: cells), column: column, row: row, role: role)
     }
-    let isWhole = text.unicodeScalars.count <= cells
+    // No text has more scalars than bytes.
+    let isWhole = text.utf8.count <= cells || text.unicodeScalars.count <= cells
     let end = write(text, column: column, row: row, role: role, limit: isWhole ? cells : cells - 1)
     return isWhole ? end : write("…", column: end, row: row, role: role)
   }
