@@ -126,6 +126,11 @@ public struct ProcedureCase: Sendable, Equatable, Hashable {
     if let own = channels[channel] { return .stated(own) }
     return limit
   }
+
+  /// Why its limit needs a person, in the catalogue's own words where it asks something itself.
+  public func reason(of question: LimitQuestion) -> Bilingual {
+    question == .asked ? self.question ?? question.text : question.text
+  }
 }
 
 /// A limit as far as the published text states it.

@@ -45,10 +45,7 @@ extension Errand {
   }
 
   private func fill(_ form: inout ReceptionForm, _ procedure: Procedure, _ caseIndex: Int) {
-    let name = procedure.cases[caseIndex].name
-    form.caseIndex = caseIndex
-    form.papers = procedure.papers.filter { $0.caseName == nil || $0.caseName == name }
-      .map { ReceivedPaper(name: $0.name, originals: $0.originals, copies: $0.copies) }
+    form.take(case: caseIndex, of: procedure)
     form.fee = invocation["fee"] ?? ReceptionForm(for: procedure).fee
     form.name = invocation["applicant"] ?? ""
     form.identity = invocation["id"] ?? ""

@@ -76,14 +76,13 @@ extension Errand {
           "This procedure has \(procedure.cases.count) cases."))
       return nil
     }
-    switch procedure.cases[number - 1].limit(
-      channel: channel, inDifficultArea: register.office.isDifficultArea)
-    {
+    let chosen = procedure.cases[number - 1]
+    switch chosen.limit(channel: channel, inDifficultArea: register.office.isDifficultArea) {
     case .stated(let limit): return limit
     case .needsPerson(let question):
       world.complain(
         say("Thời hạn công bố cần người xác nhận: ", "The published limit needs a person: ")
-          + question.text(language)
+          + chosen.reason(of: question)(language)
           + " – «\(PlainText.shown(procedure.limitText))»")
       return nil
     }
