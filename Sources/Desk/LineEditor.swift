@@ -35,7 +35,7 @@ public struct LineEditor: Sendable, Equatable {
       return true
     }
     guard letters.count < limit else { return false }
-    letters.insert(letter, at: cursor)
+    letters.insert(letter.onOneLine, at: cursor)
     cursor += 1
     return true
   }
@@ -45,7 +45,7 @@ public struct LineEditor: Sendable, Equatable {
   public mutating func paste(_ text: String) -> Bool {
     var pasted: [Character] = []
     for character in text.composed {
-      pasted.append(character.isNewline || character == "\t" ? " " : character)
+      pasted.append(character.onOneLine)
       if letters.count + pasted.count > limit { return false }
     }
     if let first = pasted.first, first.beginsWithMark {
@@ -104,6 +104,11 @@ public struct LineEditor: Sendable, Equatable {
 }
 
 extension Character {
+  /// Itself, or a blank for line ends, tabs and blanks that carry marks.
+  fileprivate var onOneLine: Character {
+    isNewline || self == "\t" || unicodeScalars.first == " " ? " " : self
+  }
+
   /// Whether it is a mark, or several, without the letter that they stand on.
   fileprivate var beginsWithMark: Bool {
     unicodeScalars.first.map { $0.properties.canonicalCombiningClass != .notReordered } ?? false

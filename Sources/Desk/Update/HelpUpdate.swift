@@ -6,7 +6,7 @@ extension Model {
   public func rows(of page: HelpPage) -> [(row: CommandRow, availability: Availability)] {
     var below = self
     if case .help = below.pages.last { below.pages.removeLast() }
-    let words = page.query.text.folded.split(separator: " ")
+    let words = page.query.text.split(separator: " ").map { String($0) }
     return CommandTable.rows.compactMap { row in
       let availability = below.availability(of: row, in: page.context)
       guard availability != .hidden, row.isFound(by: words) else { return nil }
@@ -29,11 +29,14 @@ extension Model {
 }
 
 extension CommandRow {
-  /// Whether all words stand in its names, its sentence or its keys.
-  func isFound(by words: [Substring]) -> Bool {
+  /// Whether all words stand in its names, its sentence or, as they are typed, in its keys.
+  func isFound(by words: [String]) -> Bool {
     guard !words.isEmpty else { return true }
     let text = [title.vi, title.en, help.vi, help.en].joined(separator: " ").folded
     let keys = keys.map(\.name).joined(separator: " ").lowercased()
-    return words.allSatisfy { text.contains($0) || keys.contains($0) }
+    return words.allSatisfy { word in
+      let folded = word.folded
+      return keys.contains(word.lowercased()) || (folded.count == word.count && text.contains(folded))
+    }
   }
 }

@@ -55,24 +55,31 @@ extension Model {
   }
 
   mutating func performInDossier(_ command: Command, _ page: DossierPage) -> [Effect] {
-    var page = page
     switch command {
     case .receive: return openSearch()
-    case .move: openMove(page.dossier)
     case .printReceipt: return makeReceipt(page.dossier.code)
     case .history: return [.loadHistory(code: page.dossier.code)]
-    case .explain: explain(page.dossier)
     case .reload: return [.loadDossier(code: page.dossier.code, for: .refresh)]
+    case .move: openMove(page.dossier)
+    case .explain: explain(page.dossier)
+    default: scroll(page, command)
+    }
+    return []
+  }
+
+  private mutating func scroll(_ page: DossierPage, _ command: Command) {
+    var page = page
+    let height = DossierPage.height(of: size)
+    switch command {
     case .up: scroll(&page, by: -1)
     case .down: scroll(&page, by: 1)
-    case .pageUp: scroll(&page, by: 1 - DossierPage.height(of: size))
-    case .pageDown: scroll(&page, by: DossierPage.height(of: size) - 1)
+    case .pageUp: scroll(&page, by: 1 - height)
+    case .pageDown: scroll(&page, by: height - 1)
     case .first: scroll(&page, by: -page.top)
     case .last: scroll(&page, by: lines(of: page.dossier).count)
-    default: return []
+    default: return
     }
     pages[pages.count - 1] = .dossier(page)
-    return []
   }
 
   /// Scrolls a dossier's page, no further than to its last line.
