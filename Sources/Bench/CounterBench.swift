@@ -69,7 +69,8 @@ struct CounterBench {
     let now = Moment(reading: "2026-11-20T09:30") ?? Moment(minutes: 0)
     let check = ReceptionCheck(life: register.life, inDifficultArea: false, clerk: "bench")
     guard
-      let reception = check.check(form, procedure: procedure, version: version, receivedAt: now, now: now).reception
+      let reception = check.check(form, procedure: procedure, version: version, receivedAt: now, now: now)
+        .reception
     else { return }
     let figures = Figures.of(300) { index in
       _ = try? register.receive(
@@ -94,10 +95,13 @@ struct CounterBench {
     let start = Clock.nanoseconds
     guard
       let terminal = PseudoTerminal(
-        [program, "--store", store], columns: 80, rows: 24, environment: ["TERM=xterm-256color", "LANG=C.UTF-8"])
+        [program, "--store", store], columns: 80, rows: 24,
+        environment: ["TERM=xterm-256color", "LANG=C.UTF-8"])
     else { return }
     let first = terminal.listen(since: start, quiet: 500)
-    print("program start to the whole first screen: \(Figures.milliseconds(first.nanoseconds)) ms, \(first.bytes) bytes")
+    print(
+      "program start to the whole first screen: \(Figures.milliseconds(first.nanoseconds)) ms, \(first.bytes) bytes"
+    )
     move("cursor down", terminal, Array("\u{1B}OB".utf8), count: 15, home: true)
     move("cursor down, scrolling", terminal, Array("\u{1B}OB".utf8), count: 100, home: false)
     move("page down", terminal, Array("\u{1B}[6~".utf8), count: 30, home: false)

@@ -30,7 +30,9 @@ struct PseudoTerminal {
       for word in words + variables { free(word) }
     }
     var child = pid_t()
-    guard posix_spawn(&child, arguments[0], &actions, &attributes, &words, &variables) == 0 else { return nil }
+    guard posix_spawn(&child, arguments[0], &actions, &attributes, &words, &variables) == 0 else {
+      return nil
+    }
     descriptor = main
     self.child = child
   }
