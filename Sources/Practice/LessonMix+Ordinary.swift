@@ -37,8 +37,11 @@ extension LessonMix {
       let day = calendar.workingDay(before: now.date - draw.within(6...LessonMix.days - 6))
       let moment = calendar.moment(on: day, before: now, &draw)
       guard let arrival = arrivals.arrival(number * 20 + attempt, at: moment) else { continue }
+      // In the week after Tết little has been worked on what came before it.
+      let worked = calendar.workingMinutes(from: arrival.acceptedAt, to: now)
+      guard worked > 960 else { continue }
       switch number % 25 {
-      case 3 where calendar.workingMinutes(from: arrival.acceptedAt, to: now) > 30 * 480:
+      case 3 where worked > 30 * 480:
         let asked = calendar.after(draw.within(60...900), arrival.acceptedAt)
         let closing = Moment(asked.date + (Life.daysUntilClosing + 1), ClockTime(minutes: 0))
         return (arrival, .closed(asked: asked, at: calendar.after(draw.within(1...900), closing)))

@@ -10,8 +10,8 @@ extension LessonMix {
     case .lateByHours: due(at: closing(lateBy: 30...600), leastDays: 1, &draw).map { ($0, .underWay) }
     case .lateByDays:
       due(at: closing(lateBy: 1000 + 480 * (number % 7)...9600), leastDays: 1, &draw).map { ($0, .underWay) }
-    case .closable: asked(onOrBefore: now.date - (Life.daysUntilClosing + 1), &draw)
-    case .waiting: asked(onOrBefore: now.date - draw.within(2...9), &draw)
+    case .closable: asked(on: workingDay(onOrBefore: now.date - (Life.daysUntilClosing + 1)), &draw)
+    case .waiting: asked(on: workingDay(near: now.date - draw.within(2...9)), &draw)
     case .toReturn: toReturn(&draw)
     case .registered: registered(number, &draw)
     case .payment: halfWay(&draw).map { ($0, .payment(asked: moment(after: $0, &draw))) }
@@ -73,9 +73,18 @@ extension LessonMix {
     return nil
   }
 
+  private func workingDay(onOrBefore date: CivilDate) -> CivilDate {
+    calendar.isWorkingDay(date) ? date : calendar.workingDay(before: date)
+  }
+
+  /// The next working day from a day on if that is over, so that after Tết nothing is older than it must be.
+  private func workingDay(near date: CivilDate) -> CivilDate {
+    let next = calendar.workingDay(after: date - 1)
+    return next < now.date ? next : calendar.workingDay(before: date)
+  }
+
   /// A dossier in which supplements were asked for on a working day.
-  private func asked(onOrBefore date: CivilDate, _ draw: inout Draw) -> (Arrival, Fate)? {
-    let day = calendar.isWorkingDay(date) ? date : calendar.workingDay(before: date)
+  private func asked(on day: CivilDate, _ draw: inout Draw) -> (Arrival, Fate)? {
     let asked = calendar.moment(on: day, before: now, &draw)
     let accepted = calendar.moment(workingMinutes: draw.within(60...700), before: asked)
     guard let timed = offers.draw(workingDays: 3...30, &draw) else { return nil }

@@ -61,4 +61,35 @@ import WorkingTime
     #expect(try office.register.clockOffset() == office.now.secondsUTC - 1_795_000_000)
     #expect(try office.register.person(account: "hocvien").role == .trainee)
   }
+
+  @Test func noHourOfTheYearLacksALesson() throws {
+    let office = try MadeOffice(0)
+    let life = office.register.life
+    let offers = try Offers(codes: try office.register.catalogueEntries().map(\.code), of: office.register)
+    let first = try #require(Moment(reading: "2026-01-01T00:00"))
+    for step in 0..<720 {
+      // Every 19 hours and 37 minutes, through two Tết, holidays, nights and week-ends.
+      let now = Moment(minutes: first.minutes + step * 1_177)
+      let mix = LessonMix(count: 60, seed: UInt64(step), offers: offers, life: life, now: now)
+      let dossiers = try mix.pasts().map { $0.steps.last?.after ?? $0.received }
+      func count(_ status: Status) -> Int { dossiers.count { $0.status == status } }
+      #expect(count(.supplement) == 3 && count(.finished) == 3 && count(.registered) == 2, "\(now.written)")
+      #expect(count(.payment) == 1 && count(.stopped) == 1, "\(now.written)")
+      #expect(dossiers.allSatisfy { $0.statusSince <= now && $0.receivedAt <= now }, "\(now.written)")
+      #expect(
+        dossiers.count { $0.status == .supplement && life.refusal(of: .closed, for: $0, at: now) == nil }
+          == 1,
+        "\(now.written)")
+      let work = dossiers.filter { [.registered, .accepted, .processing].contains($0.status) }
+      let late = work.compactMap(\.attention).filter { $0 < now }
+        .map { -Countdown(now: now, due: $0, calendar: life.calendar).minutes }
+      #expect(late.count { (30...600).contains($0) } >= 2, "\(now.written)")
+      #expect(late.count { $0 >= 960 } >= 2, "\(now.written)")
+      let horizon = Urgency.horizon(from: now, calendar: life.calendar)
+      let near = work.compactMap(\.attention).filter { $0 >= now && $0 <= horizon }
+      #expect(near.count >= 4, "\(now.written)")
+      let today = work.count { $0.attention?.date == now.date }
+      #expect(today >= 3 || !life.calendar.isWorkingDay(now.date), "\(now.written)")
+    }
+  }
 }

@@ -30,6 +30,28 @@ import WorkingTime
     #expect(Set(dossiers.map(\.code)).count == 6_000)
   }
 
+  @Test func theSharesHoldAtEveryHour() throws {
+    let office = try MadeOffice(0)
+    let offers = try Offers(codes: try office.register.catalogueEntries().map(\.code), of: office.register)
+    let first = try #require(Moment(reading: "2026-01-02T08:00"))
+    for step in 0..<16 {
+      // Every month at another hour, the days of two Tết among them.
+      let now = Moment(minutes: first.minutes + step * 44_973)
+      let mix = try ProvinceMix(
+        count: 1_000, seed: UInt64(step), offers: offers, life: office.register.life, now: now)
+      let pasts = try mix.pasts(0..<1_000)
+      #expect(pasts.count == 1_000)
+      let dossiers = pasts.map { $0.steps.last?.after ?? $0.received }
+      #expect(dossiers.count { $0.finishedAt != nil } == 907)
+      #expect(dossiers.count { $0.finishedInTime == false } == 31)
+      #expect(dossiers.allSatisfy { $0.statusSince <= now && $0.receivedAt < now })
+      for past in pasts {
+        let moments = [past.received.receivedAt] + past.steps.map(\.after.statusSince)
+        #expect(moments == moments.sorted())
+      }
+    }
+  }
+
   @Test func theProvinceNeedsItsFourMonths() {
     let now = Moment(minutes: 29_919_450)
     #expect(now.date - ProvinceMix.firstDay(count: 480_992, now: now) == 118)
