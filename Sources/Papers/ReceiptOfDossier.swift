@@ -7,7 +7,8 @@ extension Receipt {
   /// reprint is the same paper.
   public init(of dossier: Dossier, office: Office) {
     let date = dossier.receivedAt.date.parts
-    let number = dossier.code.split(separator: "-").last.map(String.init) ?? ""
+    // The number of the day alone would stand in the year's volume many times.
+    let number = dossier.code.split(separator: "-").suffix(2).joined(separator: "-")
     self.init(
       office: ReceivingOffice(
         authority: office.authority.uppercased(), name: office.name.uppercased(), unit: office.name,
