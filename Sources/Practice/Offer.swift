@@ -111,11 +111,20 @@ struct Offers {
         offers.append(
           Offer(
             procedure: reference, caseName: one.name, limit: limit,
-            papers: procedure.papers.filter { $0.caseName == nil || $0.caseName == one.name }, fee: form.fee,
+            papers: papers(ofCase: index, in: procedure), fee: form.fee,
             officer: officer(of: procedure.field), kind: kind(of: procedure)))
       }
     }
     return offers
+  }
+
+  /// What a case asks for, under the names that a form shows.
+  private static func papers(ofCase index: Int, in procedure: Procedure) -> [PaperRequirement] {
+    zip(procedure.requirements(ofCase: index), procedure.papers(ofCase: index)).map { wanted, shown in
+      var paper = wanted
+      paper.name = shown.name
+      return paper
+    }
   }
 
   /// Invented: what a clerk settles where the published text leaves the limit open.

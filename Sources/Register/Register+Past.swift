@@ -1,6 +1,6 @@
 public import Dossiers
 import SQLite
-public import WorkingTime
+import WorkingTime
 
 /// A dossier with everything that has happened to it, for a practice office that begins in the
 /// middle of its life.

@@ -73,7 +73,7 @@ import WorkingTime
 
   private func form(of dossier: Dossier, _ procedure: Procedure) -> ReceptionForm {
     var form = ReceptionForm(for: procedure)
-    form.caseIndex = procedure.cases.firstIndex { $0.name == dossier.caseName } ?? 0
+    form.take(case: procedure.cases.firstIndex { $0.name == dossier.caseName } ?? 0, of: procedure)
     form.channel = dossier.channel
     form.kind = dossier.applicant.kind
     form.name = dossier.applicant.name
@@ -86,7 +86,10 @@ import WorkingTime
     form.submitterPhone = dossier.submitter?.phone ?? ""
     form.officialCode = dossier.officialCode
     form.delivery = dossier.delivery
-    form.papers = dossier.papers
+    form.papers = form.papers.map { wanted in
+      dossier.papers.first { $0.name == wanted.name }
+        ?? ReceivedPaper(name: wanted.name, originals: 0, copies: 0)
+    }
     form.needsVerification = dossier.limit.isVerification
     if dossier.limit.confirmedBy != nil { form.settledLimit = dossier.limit.limit.written.vi }
     return form
