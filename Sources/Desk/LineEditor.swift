@@ -25,17 +25,17 @@ public struct LineEditor: Sendable, Equatable {
   /// Whether nothing is typed.
   public var isEmpty: Bool { letters.isEmpty }
 
-  /// Cells before the cursor.
-  public var cursorCell: Int { letters.prefix(cursor).reduce(0) { $0 + CellWidth.of($1) } }
-
-  /// Puts a letter at the cursor; a lone mark joins the letter before it. Gives whether there was room.
+  /// Puts a letter at the cursor; a mark that comes by itself joins the letter before it, and is
+  /// dropped where there is none. Gives whether there was room.
   public mutating func insert(_ letter: Character) -> Bool {
-    if cursor > 0, let joined = LineEditor.join(letters[cursor - 1], letter) {
-      letters[cursor - 1] = joined
+    if letter.beginsWithMark {
+      if cursor > 0, let joined = LineEditor.join(letters[cursor - 1], letter) {
+        letters[cursor - 1] = joined
+      }
       return true
     }
     guard letters.count < limit else { return false }
-    letters.insert(letter, at: cursor)
+    letters.insert(letter.onOneLine, at: cursor)
     cursor += 1
     return true
   }
@@ -45,8 +45,12 @@ public struct LineEditor: Sendable, Equatable {
   public mutating func paste(_ text: String) -> Bool {
     var pasted: [Character] = []
     for character in text.composed {
-      pasted.append(character.isNewline || character == "\t" ? " " : character)
+      pasted.append(character.onOneLine)
       if letters.count + pasted.count > limit { return false }
+    }
+    if let first = pasted.first, first.beginsWithMark {
+      _ = insert(first)
+      pasted.removeFirst()
     }
     letters.insert(contentsOf: pasted, at: cursor)
     cursor += pasted.count
@@ -88,12 +92,25 @@ public struct LineEditor: Sendable, Equatable {
     cursor = toEnd ? letters.count : 0
   }
 
-  /// A base letter and a mark that came in another read, as one letter.
-  private static func join(_ base: Character, _ mark: Character) -> Character? {
-    guard let scalar = mark.unicodeScalars.first, mark.unicodeScalars.count == 1,
-      scalar.properties.canonicalCombiningClass != .notReordered, base != " "
-    else { return nil }
-    let joined = (String(base) + String(mark)).composed
-    return joined.count == 1 ? joined.first : nil
+  /// A letter and marks that came in another read, as one letter; `nil` where no letter carries them.
+  private static func join(_ base: Character, _ marks: Character) -> Character? {
+    let joined = (String(base) + String(marks)).composed
+    // A Vietnamese letter carries two marks at most, whether they are composed with it or not.
+    guard base != " ", joined.count == 1, let letter = joined.first, letter.unicodeScalars.count <= 3 else {
+      return nil
+    }
+    return letter
+  }
+}
+
+extension Character {
+  /// Itself, or a blank for line ends, tabs and blanks that carry marks.
+  fileprivate var onOneLine: Character {
+    isNewline || self == "\t" || unicodeScalars.first == " " ? " " : self
+  }
+
+  /// Whether it is a mark, or several, without the letter that they stand on.
+  fileprivate var beginsWithMark: Bool {
+    unicodeScalars.first.map { $0.properties.canonicalCombiningClass != .notReordered } ?? false
   }
 }

@@ -1,4 +1,3 @@
-public import Catalogue
 public import Dossiers
 public import Screen
 public import Vietnamese

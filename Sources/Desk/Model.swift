@@ -23,6 +23,8 @@ public struct Model: Sendable, Equatable {
   public var pages: [Page]
   /// What was just done or refused, until the next key.
   public var notice: Notice?
+  /// The procedures received last at this counter, the latest first: offered before anything is typed.
+  public var recent: [ProcedureHit]
   /// Whether a printer is set up.
   public var hasPrinter: Bool
   /// The number of the next request that writes.
@@ -42,6 +44,7 @@ public struct Model: Sendable, Equatable {
     queue = QueueState()
     pages = []
     notice = nil
+    recent = []
     self.hasPrinter = hasPrinter
     nextRequest = 1
   }
@@ -106,8 +109,8 @@ public enum Page: Sendable, Equatable {
   case views(chosen: Int)
   /// The choice of a receipt's way.
   case receipt(code: String, chosen: Int)
-  /// The question whether to throw a form away.
-  case discard(chosen: Int)
+  /// The question whether to throw away what was typed.
+  case discard(DiscardQuestion)
   /// The list of commands.
   case help(HelpPage)
 
@@ -132,7 +135,7 @@ public struct ListPlace: Sendable, Equatable {
   /// The first line shown, from 0.
   public var top: Int
 
-  /// Makes a place.
+  /// A place.
   public init(chosen: Int = 0, top: Int = 0) {
     self.chosen = chosen
     self.top = top

@@ -6,59 +6,70 @@ import Vietnamese
 extension Painter {
   /// The statuses that a dossier may go to, then those that it may not, the chosen one with its reason.
   mutating func paint(_ choice: MoveChoice) {
+    let height = choice.height(of: model.size)
     let area = box(
       title: say("Chuyển ", "Move ") + choice.dossier.code.afterOffice + " · "
-        + say(choice.dossier.status.name),
-      columns: 66, rows: choice.options.count + 3)
-    for (index, option) in choice.options.enumerated() {
+        + say(choice.dossier.status.name), columns: 68, rows: height + 3)
+    for line in 0..<height {
+      let index = choice.place.top + line
+      guard index < choice.options.count else { break }
+      let option = choice.options[index]
       let isAllowed = option.refusal == nil
-      let text =
-        "\(option.status.rawValue)".leftPadded(to: 2) + (isAllowed ? "  " : " ×") + " "
-        + say(option.status.name)
       self.option(
-        text, chosen: index == choice.place.chosen, area: area, line: index, role: isAllowed ? .plain : .quiet
-      )
+        "\(option.status.rawValue)".leftPadded(to: 2) + (isAllowed ? "   " : " × ") + say(option.status.name),
+        chosen: index == choice.place.chosen, area: area, line: line, role: isAllowed ? .plain : .quiet)
     }
-    guard choice.options.indices.contains(choice.place.chosen),
-      let refusal = choice.options[choice.place.chosen].refusal
-    else { return }
-    for (index, line) in say(refusal.text).wrapped(to: area.columns).prefix(2).enumerated() {
-      grid.write(line, column: area.column, row: area.row + area.rows - 2 + index, role: .warning)
+    guard choice.options.indices.contains(choice.place.chosen) else { return }
+    let text = choice.options[choice.place.chosen].refusal.map { say($0.text) } ?? ""
+    for (index, line) in lines(text, columns: area.columns, most: 3).enumerated() {
+      grid.write(line, column: area.column, row: area.row + height + index, role: .warning)
     }
   }
 
-  /// The note of a move.
+  /// The note of a move: whose dossier, from where to where, and why.
   mutating func paint(_ note: MoveNote) {
     let area = box(
-      title: say("Chuyển sang: ", "Move to: ") + say(note.status.name), columns: 70,
-      rows: note.asksBasis ? 6 : 4)
+      title: say("Chuyển sang: ", "Move to: ") + say(note.status.name), columns: 72,
+      rows: note.asksBasis ? 7 : 5)
+    let now =
+      "\(note.dossier.code.afterOffice) · \(note.dossier.applicant.name) · "
+      + say("đang: ", "now: ") + say(note.dossier.status.name)
+    grid.write(now, clippedTo: area.columns, column: area.column, row: area.row, role: .quiet)
     let label =
       note.status.needsNote
       ? say("Lý do, nội dung (phải ghi):", "Reason, content (needed):")
       : say("Ghi chú (nếu có):", "Note (if any):")
-    grid.write(label, column: area.column, row: area.row, role: .heading)
+    paint(note.note, label, isFocused: !note.isAtBasis, area, line: 1)
     if note.asksBasis {
-      grid.write(
-        say("Căn cứ pháp lý (đã bổ sung một lần):", "Legal basis (asked once already):"), column: area.column,
-        row: area.row + 2, role: .heading)
+      paint(
+        note.basis, say("Căn cứ pháp lý (đã yêu cầu bổ sung một lần):", "Legal basis (asked once already):"),
+        isFocused: note.isAtBasis, area, line: 3)
     }
-    let noteRow = area.row + 1
-    let basisRow = area.row + 3
-    if note.isAtBasis {
-      grid.write(note.note.text, column: area.column, row: noteRow, limit: area.columns)
-      edit(note.basis, column: area.column, row: basisRow, width: area.columns)
-    } else {
-      if note.asksBasis {
-        grid.write(note.basis.text, column: area.column, row: basisRow, limit: area.columns)
-      }
-      edit(note.note, column: area.column, row: noteRow, width: area.columns)
-    }
-    let hint =
-      note.isFinal
-      ? say("F12 hoặc ^S: xác nhận, hồ sơ sẽ kết thúc.", "F12 or ^S: confirm, the dossier will end.")
-      : say("Enter: xác nhận. Esc: thôi.", "Enter: confirm. Esc: leave it.")
     grid.write(
-      hint, column: area.column, row: area.row + area.rows - 1, role: note.isFinal ? .warning : .quiet)
+      hint(of: note), clippedTo: area.columns, column: area.column, row: area.row + area.rows - 1,
+      role: note.isFinal ? .warning : .quiet)
+  }
+
+  private func hint(of note: MoveNote) -> String {
+    let field = note.asksBasis ? say("Tab: ô kia. ", "Tab: other field. ") : ""
+    return field
+      + (note.isFinal
+        ? say("! F12 hoặc ^S: xác nhận, hồ sơ sẽ kết thúc.", "! F12 or ^S: confirm, the dossier will end.")
+        : say("Enter hoặc F12: xác nhận. Esc: thôi.", "Enter or F12: confirm. Esc: leave it."))
+  }
+
+  private mutating func paint(
+    _ editor: LineEditor, _ label: String, isFocused: Bool, _ area: Area, line: Int
+  ) {
+    grid.write(
+      label, clippedTo: area.columns, column: area.column, row: area.row + line,
+      role: isFocused ? .heading : .plain)
+    let row = area.row + line + 1
+    if isFocused {
+      edit(editor, column: area.column, row: row, width: area.columns)
+    } else {
+      grid.write(editor.text, clippedTo: area.columns, column: area.column, row: row)
+    }
   }
 
   /// The views with their counts.
@@ -80,11 +91,21 @@ extension Painter {
     }
   }
 
-  /// Whether to throw a form away; the safe answer is the first.
-  mutating func paintDiscard(_ chosen: Int) {
-    let area = box(
-      title: say("Hồ sơ đang nhập chưa lưu", "The form is not saved"), columns: 50, rows: 2)
-    option(say("Tiếp tục nhập", "Go on filling in"), chosen: chosen == 0, area: area, line: 0)
-    option(say("Bỏ những gì đã nhập", "Throw away what was typed"), chosen: chosen == 1, area: area, line: 1)
+  /// Whether to throw away what was typed; the safe answer is the first.
+  mutating func paint(_ question: DiscardQuestion, over page: Page?) {
+    let title: String
+    if case .note = page {
+      title = say("Ghi chú chưa lưu", "The note is not saved")
+    } else {
+      title = say("Hồ sơ đang nhập chưa lưu", "The form is not saved")
+    }
+    let area = box(title: title, columns: 50, rows: 2)
+    let discard =
+      question.isLeaving
+      ? say("Bỏ và thoát chương trình", "Throw it away and quit")
+      : say("Bỏ những gì đã nhập", "Throw away what was typed")
+    option(
+      say("Tiếp tục nhập", "Go on filling in"), chosen: question.chosen == 0, area: area, line: 0)
+    option(discard, chosen: question.chosen == 1, area: area, line: 1)
   }
 }

@@ -12,11 +12,14 @@ public struct Painter {
   public static let leastRows = 16
 
   let model: Model
+  /// Until when a due date counts as near.
+  let horizon: Moment
   var grid: Grid
   var cursor: Position?
 
   init(_ model: Model) {
     self.model = model
+    horizon = Urgency.horizon(from: model.now, calendar: model.life.calendar)
     grid = Grid(model.size)
     cursor = nil
   }
@@ -37,17 +40,23 @@ public struct Painter {
   func say(_ vi: String, _ en: String) -> String { Bilingual(vi, en)(model.language) }
 
   private mutating func paint() {
+    paintHeader()
     guard columns >= Painter.leastColumns, rows >= Painter.leastRows else {
-      let text = say(
-        "Cần cửa sổ \(Painter.leastColumns)×\(Painter.leastRows) trở lên; không có gì bị mất.",
-        "Please enlarge to \(Painter.leastColumns)×\(Painter.leastRows); nothing is lost.")
-      grid.write(text, column: 0, row: 0, role: .warning)
+      paintTooSmall()
       return
     }
-    paintHeader()
     paintBody(model.pages.count)
     paintNotice()
     paintFooter()
+  }
+
+  private mutating func paintTooSmall() {
+    let text = say(
+      "Cần cửa sổ \(Painter.leastColumns)×\(Painter.leastRows) trở lên; không có gì bị mất.",
+      "Please enlarge to \(Painter.leastColumns)×\(Painter.leastRows); nothing is lost.")
+    for (index, line) in text.wrapped(to: columns).enumerated() {
+      grid.write(line, column: 0, row: min(1, rows - 1) + index, role: .warning)
+    }
   }
 
   /// The page on top; a box shows what lies below it too.
@@ -75,9 +84,9 @@ public struct Painter {
     case .receipt(_, let chosen):
       paintBody(count - 1)
       paintReceiptChoice(chosen)
-    case .discard(let chosen):
+    case .discard(let question):
       paintBody(count - 1)
-      paintDiscard(chosen)
+      paint(question, over: count > 1 ? model.pages[count - 2] : nil)
     }
   }
 
@@ -85,38 +94,54 @@ public struct Painter {
   private mutating func paintHeader() {
     let role: Role = model.office.isPractice ? .practice : .bar
     grid.fill(Area(column: 0, row: 0, columns: columns, rows: 1), role: role)
-    let date = model.now.date
-    let clock = "\(model.now.time.written) \(say(date.weekday.shortName)) \(date.written) "
-    let clockColumn = columns - clock.count
-    let name =
-      model.office.isPractice
-      ? say("TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ", "PRACTICE – NOT A REAL OFFICE") + " │ "
-        + model.office.authority
-      : say("MỘT CỬA", "ONE STOP") + " │ " + model.office.name
-    let who = " │ \(model.clerk.name) (\(say(model.clerk.role.name)))"
-    let room = clockColumn - 2
-    let full = CellWidth.of(name + who) <= room ? name + who : name
-    grid.write(full.clipped(to: room), column: 1, row: 0, role: role)
-    grid.write(clock, column: clockColumn, row: 0, role: role)
+    let clock =
+      "\(model.now.time.written) \(say(model.now.date.weekday.shortName)) \(model.now.date.written) "
+    let room = columns - clock.count - 2
+    let texts = model.office.isPractice ? practiceHeadings : officeHeadings
+    // The bar of a practice office says so even where there is no room for anything else.
+    let full = texts.first { CellWidth.of($0) <= room }
+    let end = grid.write(
+      full ?? (texts.last ?? "").clipped(to: model.office.isPractice ? columns - 1 : room), column: 1, row: 0,
+      role: role)
+    if end <= room + 1 { grid.write(clock, column: columns - clock.count, row: 0, role: role) }
   }
 
+  /// What the bar says, the whole of it first, then with less and less.
+  private var officeHeadings: [String] {
+    let name = model.clerk.name
+    let role =
+      model.mayUse(.move)
+      ? say(model.clerk.role.name) : say(model.clerk.role.name) + say(", chỉ xem", ", read only")
+    let authority = model.office.authority
+    return [
+      say("MỘT CỬA", "ONE STOP") + " │ \(authority) │ \(model.office.name) │ \(name) (\(role))",
+      "\(authority) │ \(model.office.name) │ \(name) (\(role))",
+      "\(authority) │ \(name) (\(role))", "\(authority) │ \(name)", "\(name) (\(role))",
+    ]
+  }
+
+  private var practiceHeadings: [String] {
+    let banner = say("TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ", "PRACTICE – NOTHING HERE IS REAL")
+    return [
+      "\(banner) │ \(model.office.authority) │ \(model.clerk.name)", "\(banner) │ \(model.clerk.name)",
+      banner,
+    ]
+  }
+
+  /// What was just done or refused. It may lie over the lowest lines, but not over the line where the
+  /// cursor stands: there it goes below the header.
   private mutating func paintNotice() {
     guard let notice = model.notice else { return }
-    let role: Role =
+    let (mark, role): (String, Role) =
       switch notice.kind {
-      case .done: .good
-      case .warning: .warning
-      case .failure: .late
+      case .done: ("√ ", .good)
+      case .warning: ("! ", .warning)
+      case .failure: ("× ", .late)
       }
-    let mark =
-      switch notice.kind {
-      case .done: "√ "
-      case .warning: "! "
-      case .failure: "× "
-      }
-    let lines = (mark + say(notice.text)).wrapped(to: columns - 2)
-    let top = rows - 1 - min(lines.count, 4)
-    for (index, line) in lines.prefix(4).enumerated() {
+    let lines = (mark + say(notice.text)).wrapped(to: columns - 2).prefix(4)
+    let bottom = rows - 1 - lines.count
+    let top = cursor.map { $0.row >= bottom } ?? false ? 1 : bottom
+    for (index, line) in lines.enumerated() {
       grid.fill(Area(column: 0, row: top + index, columns: columns, rows: 1))
       grid.write(line, column: 1, row: top + index, role: role)
     }
@@ -131,7 +156,7 @@ public struct Painter {
     where model.availability(of: entry, in: model.context) == .available {
       guard let key = entry.keys.first?.name else { continue }
       let title = say(entry.title)
-      guard column + key.count + title.count + 2 <= columns else { continue }
+      guard column + CellWidth.of(key) + 1 + CellWidth.of(title) < columns else { continue }
       column = grid.write(key, column: column, row: row, role: .key)
       column = grid.write(" " + title, column: column, row: row, role: .bar) + 2
     }
@@ -139,7 +164,7 @@ public struct Painter {
 
   /// A heading over a page.
   mutating func title(_ text: String) {
-    grid.write(text.clipped(to: columns - 2), column: 1, row: 1, role: .heading)
+    grid.write(text, clippedTo: columns - 2, column: 1, row: 1, role: .heading)
   }
 
   /// A rule across the screen.
@@ -153,7 +178,8 @@ public struct Painter {
     let tall = min(rows - 4, height + 2)
     let left = (columns - width) / 2
     let top = max(2, (rows - tall) / 2)
-    grid.fill(Area(column: left, row: top, columns: width, rows: tall))
+    // A cell of air on both sides keeps the words below from running into the frame.
+    grid.fill(Area(column: left - 1, row: top, columns: width + 2, rows: tall))
     let bar = String(repeating: "─", count: width - 2)
     grid.write("┌" + bar + "┐", column: left, row: top, role: .quiet)
     for row in (top + 1)..<(top + tall - 1) {
@@ -161,7 +187,7 @@ public struct Painter {
       grid.write("│", column: left + width - 1, row: row, role: .quiet)
     }
     grid.write("└" + bar + "┘", column: left, row: top + tall - 1, role: .quiet)
-    grid.write(" \(title) ".clipped(to: width - 4), column: left + 2, row: top, role: .heading)
+    grid.write(" \(title) ", clippedTo: width - 4, column: left + 2, row: top, role: .heading)
     return Area(column: left + 2, row: top + 1, columns: width - 4, rows: tall - 2)
   }
 
@@ -171,20 +197,33 @@ public struct Painter {
     let row = area.row + line
     grid.write(chosen ? "▌" : " ", column: area.column, row: row, role: chosen ? .chosen : .plain)
     grid.write(
-      text.clipped(to: area.columns - 2), column: area.column + 2, row: row, role: chosen ? .heading : role)
+      text, clippedTo: area.columns - 2, column: area.column + 2, row: row, role: chosen ? .heading : role)
     if chosen { cursor = Position(column: area.column, row: row) }
+  }
+
+  /// A line of text in so many lines, the last one with `…` where more would follow.
+  func lines(_ text: String, columns: Int, most: Int) -> [String] {
+    let all = text.wrapped(to: columns)
+    guard all.count > most, most > 0 else { return all }
+    return all[..<(most - 1)] + [(all[most - 1] + " …").clipped(to: columns)]
   }
 
   /// A line that is typed in, scrolled so that the cursor is in sight.
   mutating func edit(_ editor: LineEditor, column: Int, row: Int, width: Int) {
-    var cells = editor.cursorCell
-    var letters = editor.letters[...]
-    while cells >= width, let first = letters.first {
-      cells -= CellWidth.of(first)
-      letters = letters.dropFirst()
+    var cells = 0
+    var first = editor.cursor
+    while first > 0, cells + shownWidth(editor.letters[first - 1]) < width {
+      first -= 1
+      cells += shownWidth(editor.letters[first])
     }
     grid.fill(Area(column: column, row: row, columns: width, rows: 1), role: .field)
-    grid.write(String(letters), column: column, row: row, role: .field, limit: width)
+    grid.write(
+      String(editor.letters[first...].prefix(width)), column: column, row: row, role: .field, limit: width)
     cursor = Position(column: column + cells, row: row)
+  }
+
+  /// The cells that a typed letter takes, a placeholder's where it cannot be shown.
+  private func shownWidth(_ letter: Character) -> Int {
+    CellWidth.of(PlainText.shown(String(letter)))
   }
 }

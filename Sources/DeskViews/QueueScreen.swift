@@ -4,98 +4,26 @@ import Screen
 import Vietnamese
 import WorkingTime
 
-/// A column of the queue as data: what it holds, how wide, and from which width of the screen on.
-struct QueueColumn: Sendable {
-  let heading: Bilingual
-  /// Cells; the one column without a width takes what is left.
-  let width: Int?
-  /// The least columns of the screen on which it is shown.
-  let from: Int
-  let text: @Sendable (QueueRow, Painter) -> String
-
-  static let all: [QueueColumn] = [
-    QueueColumn(heading: Bilingual("Mã", "Code"), width: 11, from: 0) { row, _ in row.code.afterOffice },
-    QueueColumn(heading: Bilingual("Chủ hồ sơ", "Applicant"), width: 20, from: 0) { row, _ in row.applicant },
-    QueueColumn(heading: Bilingual("Thủ tục", "Procedure"), width: nil, from: 0) { row, _ in
-      row.procedure.procedureName
-    },
-    QueueColumn(heading: Bilingual("Kênh", "Channel"), width: 10, from: 140) { row, painter in
-      painter.say(row.channel.name)
-    },
-    QueueColumn(heading: Bilingual("Trạng thái", "Status"), width: 11, from: 96) { row, painter in
-      painter.say(row.status.shortName)
-    },
-    QueueColumn(heading: Bilingual("Nhận", "Received"), width: 11, from: 120) { row, _ in row.receivedAt.brief
-    },
-    QueueColumn(heading: Bilingual("Hẹn trả", "Due"), width: 11, from: 108) { row, _ in row.due?.brief ?? "–"
-    },
-    QueueColumn(heading: Bilingual("Còn lại", "Left"), width: 17, from: 0) { row, painter in
-      painter.remaining(row)
-    },
-  ]
-}
-
-extension String {
-  /// The part of a dossier's code after the office, which is the same for all.
-  var afterOffice: String {
-    guard let dash = firstIndex(of: "-") else { return self }
-    return String(self[index(after: dash)...])
-  }
-
-  /// A procedure's name without the «Thủ tục» that stands before some at random.
-  var procedureName: String {
-    lowercased().hasPrefix("thủ tục ") ? String(dropFirst(8)).capitalizedFirst : self
-  }
-
-  private var capitalizedFirst: String { (first.map { String($0).uppercased() } ?? "") + dropFirst() }
-}
-
-extension Moment {
-  /// `26/11 17:00`.
-  var brief: String { "\(date.writtenShort) \(time.written)" }
-}
-
 extension Painter {
-  /// What stands in the last column: the countdown in working time, or what the dossier waits for.
-  func remaining(_ row: QueueRow) -> String {
-    switch row.status {
-    case .registered, .accepted, .processing:
-      guard let attention = row.attention else { return say("không có hạn", "no limit") }
-      let countdown = Countdown(now: model.now, due: attention, calendar: model.life.calendar)
-      switch row.urgency(now: model.now, horizon: horizon) {
-      case .calm, .late: return say(countdown.written)
-      case .near: return say(countdown.writtenNear)
-      }
-    case .supplement, .payment, .stopped, .finished, .notAccepted, .withdrawn, .returned, .closed:
-      return say(row.status.shortName)
-    }
-  }
-
-  var horizon: Moment { Urgency.horizon(from: model.now, calendar: model.life.calendar) }
-
+  /// The queue: tabs of the views, search, and the rows in sight.
   mutating func paintQueue() {
     paintTabs()
     paintSearch()
-    let columns = QueueColumn.all.filter { self.columns >= $0.from }
-    let fixed = columns.compactMap(\.width).reduce(0, +) + columns.count - 1
-    let widths = columns.map { $0.width ?? max(8, self.columns - 3 - fixed) }
-    var at = 3
-    for (column, width) in zip(columns, widths) {
-      grid.write(say(column.heading).clipped(to: width), column: at, row: 3, role: .quiet)
-      at += width + 1
+    let laid = QueueColumn.laid(on: columns)
+    for (column, at, width) in laid {
+      grid.write(say(column.heading), clippedTo: width, column: at, row: 3, role: .quiet)
     }
-    let height = QueueState.height(of: model.size)
     if model.queue.total == 0 { paintEmpty() }
-    for line in 0..<height {
-      let index = model.queue.place.top + line
-      guard index < model.queue.total else { break }
-      paintRow(index, row: 4 + line, columns, widths)
-    }
+    let first = model.queue.place.top
+    let last = min(model.queue.total, first + QueueState.height(of: model.size))
+    guard first < last else { return }
+    for index in first..<last { paintRow(index, row: 4 + index - first, laid) }
   }
 
-  private mutating func paintRow(_ index: Int, row: Int, _ columns: [QueueColumn], _ widths: [Int]) {
-    let isChosen = index == model.queue.place.chosen
-    if isChosen {
+  private mutating func paintRow(
+    _ index: Int, row: Int, _ laid: [(column: QueueColumn, at: Int, width: Int)]
+  ) {
+    if index == model.queue.place.chosen {
       grid.write("▌", column: 0, row: row, role: .chosen)
       if !model.queue.isSearching { cursor = Position(column: 0, row: row) }
     }
@@ -110,100 +38,120 @@ extension Painter {
       case .near: .nearDue
       case .late: .late
       }
-    grid.write(urgency.mark, column: 1, row: row, role: role)
-    var at = 3
-    for (place, (column, width)) in zip(columns, widths).enumerated() {
-      let isLast = place == columns.count - 1
+    if urgency != .calm { grid.write(urgency.mark, column: 1, row: row, role: role) }
+    for (column, at, width) in laid {
       grid.write(
-        column.text(entry, self).clipped(to: width), column: at, row: row, role: isLast ? role : .plain)
-      at += width + 1
+        text(of: entry, column, urgency), clippedTo: width, column: at, row: row,
+        role: column == .left ? role : .plain)
     }
   }
 
-  /// The views with their counts, the present one between brackets; narrow screens shorten the others.
+  private func text(of row: QueueRow, _ column: QueueColumn, _ urgency: Urgency) -> String {
+    switch column {
+    case .code: row.code.afterOffice
+    case .applicant: row.applicant
+    case .procedure: row.procedure.procedureName
+    case .channel: say(row.channel.name)
+    case .status: say(row.status.shortName)
+    case .received: row.receivedAt.brief
+    case .due: row.due?.brief ?? "–"
+    case .left: remaining(row, urgency)
+    }
+  }
+
+  /// What stands in the last column: the countdown in working time, or what the dossier waits for.
+  private func remaining(_ row: QueueRow, _ urgency: Urgency) -> String {
+    switch row.status {
+    case .registered, .accepted, .processing:
+      guard let attention = row.attention else { return say("chưa có ngày hẹn", "no due date") }
+      let countdown = Countdown(now: model.now, due: attention, calendar: model.life.calendar)
+      return say(urgency == .near ? countdown.writtenNear : countdown.written)
+    case .supplement, .payment, .stopped, .finished, .notAccepted, .withdrawn, .returned, .closed:
+      return say(row.status.shortName)
+    }
+  }
+
+  /// The views with their counts, the present one between brackets. On a narrow screen names get
+  /// shorter, then the counts go, those of the alarms last; the list under F9 has them all.
   private mutating func paintTabs() {
     let counts = model.queue.page?.counts
-    let texts = QueueView.allCases.map { view in
-      let count = counts.map { " " + $0[view].grouped } ?? ""
-      return view == model.queue.view ? "[\(say(view.name))\(count)]" : say(view.name) + count
+    var texts = tabs(counts, isShort: false, counted: QueueView.allCases)
+    var gap = 2
+    for counted in Painter.countedTabs where width(texts, gap) > columns {
+      texts = tabs(counts, isShort: true, counted: counted)
+      gap = width(texts, 2) <= columns ? 2 : 1
     }
-    let short = QueueView.allCases.map { view in
-      let count = counts.map { " " + $0[view].grouped } ?? ""
-      return view == model.queue.view ? "[\(say(view.name))\(count)]" : say(view.tabName) + count
+    var at = gap - 1
+    for (view, text) in zip(QueueView.allCases, texts) {
+      let count = counts?[view] ?? 0
+      let role: Role =
+        switch view {
+        case model.queue.view where !model.queue.isFiltered: .chosen
+        case .late where count > 0: .late
+        case .nearDue where count > 0: .nearDue
+        default: .plain
+        }
+      at = grid.write(text, column: at, row: 1, role: role) + gap
     }
-    let wide = texts.reduce(0) { $0 + CellWidth.of($1) } + 2 * texts.count
-    let chosen = wide <= columns ? texts : short
-    let gap = chosen.reduce(0) { $0 + CellWidth.of($1) } + 2 * chosen.count <= columns ? 2 : 1
-    var at = gap == 2 ? 1 : 0
-    for (view, text) in zip(QueueView.allCases, chosen) {
-      let isPresent = view == model.queue.view
-      at = grid.write(text, column: at, row: 1, role: isPresent ? .chosen : .plain) + gap
+  }
+
+  /// Which tabs keep their counts on narrow screens, most of them first.
+  private static let countedTabs: [[QueueView]] = [
+    QueueView.allCases, [.today, .nearDue, .late, .supplement, .toReturn], [.today, .nearDue, .late], [.late],
+    [],
+  ]
+
+  private func width(_ texts: [String], _ gap: Int) -> Int {
+    texts.reduce(2 * (gap - 1)) { $0 + CellWidth.of($1) } + gap * (texts.count - 1)
+  }
+
+  private func tabs(_ counts: QueueCounts?, isShort: Bool, counted: [QueueView]) -> [String] {
+    QueueView.allCases.map { view in
+      let isPresent = view == model.queue.view && !model.queue.isFiltered
+      let isCounted = isPresent || counted.contains(view)
+      let count = isCounted ? counts.map { " " + $0[view].grouped } ?? "" : ""
+      let name = say(isShort && !isPresent ? view.tabName : view.name)
+      return isPresent ? "[\(name)\(count)]" : name + count
     }
   }
 
   private mutating func paintSearch() {
-    let label = say("Tìm: ", "Find: ")
-    if model.queue.isSearching {
-      grid.write(label, column: 3, row: 2, role: .heading)
-      let column = 3 + CellWidth.of(label)
-      edit(model.queue.search, column: column, row: 2, width: min(40, columns - column - 24))
-      let found = say(
-        "\(model.queue.total.grouped) hồ sơ · Esc: bỏ tìm", "\(model.queue.total.grouped) found · Esc: clear")
-      grid.write(found, column: columns - CellWidth.of(found) - 1, row: 2, role: .quiet)
-    } else {
+    guard model.queue.isFiltered else {
       grid.write(
         say(
           "Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)",
-          "Type a name, code, telephone or procedure to search"),
-        column: 3, row: 2, role: .quiet)
+          "Type a name, code, telephone or procedure to search"
+        ), clippedTo: columns - 4, column: 3, row: 2, role: .quiet)
+      return
     }
+    let label = say("Tìm: ", "Find: ")
+    grid.write(label, column: 3, row: 2, role: .heading)
+    let found = say(
+      "\(model.queue.total.grouped) hồ sơ trong cả sổ", "\(model.queue.total.grouped) found in the whole book"
+    )
+    let isKnown = !model.queue.search.isEmpty && model.queue.page != nil
+    let column = 3 + CellWidth.of(label)
+    let end = isKnown ? columns - CellWidth.of(found) - 2 : columns - 1
+    edit(model.queue.search, column: column, row: 2, width: min(40, end - column - 1))
+    if isKnown { grid.write(found, column: end + 1, row: 2, role: .quiet) }
   }
 
   private mutating func paintEmpty() {
-    guard model.queue.page != nil else { return }
-    let text =
-      model.queue.search.isEmpty
-      ? say(
-        "Không có hồ sơ nào ở ngăn này. F2: tiếp nhận hồ sơ mới.", "No dossier here. F2: receive a new one.")
-      : say("Không tìm thấy. Esc: xóa chữ tìm.", "Nothing found. Esc: clear the search.")
-    grid.write(text, column: 3, row: 5, role: .quiet)
-  }
-}
-
-extension QueueView {
-  /// A name for a narrow screen.
-  var tabName: Bilingual {
-    switch self {
-    case .processing: Bilingual("Xử lý", "Process")
-    case .today: Bilingual("Nay", "Today")
-    case .nearDue: Bilingual("Sắp", "Near")
-    case .late: Bilingual("Quá", "Late")
-    case .supplement: Bilingual("B.sung", "Suppl.")
-    case .toReturn: Bilingual("Trả", "Return")
-    case .all: Bilingual("Tất cả", "All")
+    guard let page = model.queue.page else { return }
+    let text: String
+    if !model.queue.search.isEmpty {
+      text = say(
+        "Không tìm thấy hồ sơ nào. Thử ít chữ hơn, hoặc Esc để bỏ tìm.",
+        "Nothing found. Try fewer letters, or Esc to leave the search.")
+    } else if page.counts[.all] == 0, model.mayUse(.receive) {
+      text = say(
+        "Sổ chưa có hồ sơ nào. F2: tiếp nhận hồ sơ đầu tiên.",
+        "The book is empty. F2: receive the first dossier.")
+    } else {
+      text = say("Không có hồ sơ nào ở ngăn này.", "There is no dossier in this view.")
     }
-  }
-}
-
-extension Int {
-  /// `480.992`, as Vietnamese offices write numbers.
-  var grouped: String {
-    let digits = String(self)
-    guard digits.count > 4 else { return digits }
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { result.append(".") }
-      result.append(digit)
+    for (index, line) in text.wrapped(to: columns - 4).enumerated() {
+      grid.write(line, column: 3, row: 5 + index, role: .quiet)
     }
-    return result
-  }
-}
-
-extension Countdown {
-  /// «sắp hạn, 3 giờ»: the word that goes with the mark of near due.
-  var writtenNear: Bilingual {
-    let hours = minutes / 60
-    if hours > 0 { return Bilingual("sắp hạn, \(hours) giờ", "due in \(hours) h") }
-    return Bilingual("sắp hạn, \(minutes) phút", "due in \(minutes) min")
   }
 }

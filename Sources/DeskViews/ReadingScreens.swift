@@ -5,11 +5,11 @@ import Vietnamese
 import WorkingTime
 
 extension Painter {
-  /// What happened to a dossier, oldest first.
+  /// What happened to a dossier, oldest first; the chosen entry's note stands whole below.
   mutating func paint(_ page: HistoryPage) {
     title(say("NHẬT KÝ HỒ SƠ ", "HISTORY OF ") + page.code)
     rule(row: 2)
-    let height = max(1, rows - 6)
+    let height = HistoryPage.height(of: model.size)
     for line in 0..<height {
       let index = page.place.top + line
       guard index < page.entries.count else { break }
@@ -20,19 +20,24 @@ extension Painter {
         grid.write("▌", column: 0, row: row, role: .chosen)
         cursor = Position(column: 0, row: row)
       }
-      grid.write("#\(entry.sequence)".leftPadded(to: 8), column: 1, row: row, role: .quiet)
-      grid.write(entry.at.written, column: 10, row: row)
-      grid.write(entry.actor.clipped(to: 12), column: 27, row: row, role: .quiet)
+      grid.write(entry.at.written, column: 2, row: row)
+      grid.write(entry.actor, clippedTo: 12, column: 20, row: row, role: .quiet)
       grid.write(
-        words(entry.fact).clipped(to: columns - 41), column: 40, row: row, role: isChosen ? .heading : .plain)
+        words(entry.fact), clippedTo: columns - 34, column: 33, row: row, role: isChosen ? .heading : .plain)
     }
-    if page.entries.indices.contains(page.place.chosen),
-      let note = page.entries[page.place.chosen].fact["note"], !note.isEmpty
-    {
-      grid.write(
-        (say("Ghi chú: ", "Note: ") + note).clipped(to: columns - 2), column: 1, row: rows - 3, role: .heading
-      )
+    guard page.entries.indices.contains(page.place.chosen) else { return }
+    rule(row: 3 + height)
+    for (index, line) in remarks(page.entries[page.place.chosen]).enumerated() {
+      grid.write(line, column: 1, row: 4 + height + index)
     }
+  }
+
+  /// The number of an entry and what was written down with it, in at most three lines.
+  private func remarks(_ entry: HistoryEntry) -> [String] {
+    var text = say("Sự kiện số ", "Event no. ") + "\(entry.sequence)"
+    if let note = entry.fact["note"], !note.isEmpty { text += say(" · Ghi chú: ", " · Note: ") + note }
+    if let basis = entry.fact["basis"], !basis.isEmpty { text += say(" · Căn cứ: ", " · Basis: ") + basis }
+    return lines(text, columns: columns - 2, most: 3)
   }
 
   /// A fact in a few words.
@@ -43,7 +48,7 @@ extension Painter {
       let to = fact["status"].flatMap(Int.init).flatMap(Status.init(rawValue:))
       let due =
         fact["due"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
-      return "\(from.map { say($0.shortName) } ?? "?") → \(to.map { say($0.name) } ?? "?")" + due
+      return "\(from.map { say($0.shortName) } ?? "?") → \(to.map { say($0.shortName) } ?? "?")" + due
     case .received:
       let due =
         fact["due"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
@@ -61,16 +66,20 @@ extension Painter {
       say("Bắt đầu ", "Starts ") + explanation.start.written + say(" · Hẹn trả ", " · Due ")
       + "\(due.time.written) \(say(due.date.weekday.name)) \(due.date.written)"
       + (explanation.leansOnProjection ? say(" (dự kiến)", " (projected)") : "")
-    grid.write(head.clipped(to: columns - 2), column: 1, row: 2, role: .heading)
-    for (index, line) in say(explanation.rule).wrapped(to: columns - 2).prefix(3).enumerated() {
+    grid.write(head, clippedTo: columns - 2, column: 1, row: 2, role: .heading)
+    for (index, line) in lines(say(explanation.rule), columns: columns - 2, most: 3).enumerated() {
       grid.write(line, column: 1, row: 3 + index, role: .quiet)
     }
     rule(row: 6)
-    let height = max(1, rows - 6 - 4)
+    let height = ExplanationPage.height(of: model.size)
     for line in 0..<height {
       let index = page.place.top + line
       guard index < explanation.days.count else { break }
       paint(explanation.days[index], isChosen: index == page.place.chosen, row: 7 + line)
+    }
+    if let moved = page.movedTo {
+      let text = say("! Hồ sơ đã tạm dừng; ngày hẹn hiện nay: ", "! The dossier was paused; it is now due: ")
+      grid.write((text + moved.written), clippedTo: columns - 2, column: 1, row: rows - 2, role: .warning)
     }
   }
 
@@ -84,37 +93,43 @@ extension Painter {
       role: day.number == nil ? .quiet : .heading)
     grid.write("\(say(day.date.weekday.name)) \(day.date.written)".padded(to: 20), column: 12, row: row)
     grid.write(
-      say(day.reason).clipped(to: columns - 36), column: 35, row: row,
+      say(day.reason), clippedTo: columns - 36, column: 35, row: row,
       role: day.number == nil ? .quiet : .plain)
   }
 
   /// The commands, to search and to run.
   mutating func paint(_ page: HelpPage) {
-    title(say("TRỢ GIÚP · mọi lệnh dùng được ở đây", "HELP · all commands here"))
+    title(say("TRỢ GIÚP · các lệnh dùng được ở đây", "HELP · the commands that hold here"))
+    let list = model.rows(of: page)
+    if list.isEmpty {
+      grid.write(
+        say("Không có lệnh nào như vậy. Esc: xóa chữ tìm.", "No such command. Esc: clear the search."),
+        column: 2,
+        row: 4, role: .quiet)
+    }
+    for line in 0..<HelpPage.height(of: model.size) {
+      let index = page.place.top + line
+      guard index < list.count else { break }
+      paint(list[index].row, list[index].availability, isChosen: index == page.place.chosen, row: 4 + line)
+    }
     let label = say("Tìm lệnh: ", "Find: ")
     grid.write(label, column: 1, row: 2, role: .heading)
     edit(page.query, column: 1 + CellWidth.of(label), row: 2, width: 40)
-    let typing = cursor
-    var below = model
-    below.pages.removeLast()
-    let list = below.helpRows(page)
-    let height = HelpPage.height(of: model.size)
-    for line in 0..<height {
-      let index = page.place.top + line
-      guard index < list.count else { break }
-      let row = 4 + line
-      let entry = list[index]
-      if index == page.place.chosen { grid.write("▌", column: 0, row: row, role: .chosen) }
-      let keys = entry.row.keys.map(\.name).joined(separator: " ")
-      grid.write(keys.clipped(to: 14), column: 2, row: row, role: .heading)
-      grid.write(say(entry.row.title).clipped(to: 13), column: 17, row: row)
-      switch entry.availability {
-      case .refused(let reason):
-        grid.write(("× " + say(reason)).clipped(to: columns - 32), column: 31, row: row, role: .quiet)
-      case .available, .hidden:
-        grid.write(say(entry.row.help).clipped(to: columns - 32), column: 31, row: row)
-      }
+  }
+
+  private mutating func paint(
+    _ command: CommandRow, _ availability: Availability, isChosen: Bool, row: Int
+  ) {
+    if isChosen { grid.write("▌", column: 0, row: row, role: .chosen) }
+    let keys = command.keys.map(\.name).joined(separator: " ")
+    grid.write(keys, clippedTo: 14, column: 2, row: row, role: .heading)
+    grid.write(
+      say(command.title), clippedTo: 13, column: 17, row: row, role: isChosen ? .heading : .plain)
+    switch availability {
+    case .refused(let reason):
+      grid.write(("× " + say(reason)), clippedTo: columns - 32, column: 31, row: row, role: .quiet)
+    case .available, .hidden:
+      grid.write(say(command.help), clippedTo: columns - 32, column: 31, row: row)
     }
-    cursor = typing
   }
 }

@@ -169,6 +169,9 @@ public struct ReceivedPaper: Sendable, Equatable, Hashable {
   /// Copies handed in.
   public var copies: Int
 
+  /// Whether any of it was handed in.
+  public var isReceived: Bool { originals > 0 || copies > 0 }
+
   /// Makes a paper.
   public init(name: String, originals: Int, copies: Int) {
     self.name = name

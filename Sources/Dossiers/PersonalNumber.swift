@@ -77,8 +77,6 @@ public enum IdentityFault: Error, Sendable, Equatable {
   case wrongLength(Int)
   /// Letters where digits belong.
   case notANumber
-  /// The century digit does not exist.
-  case impossibleCentury
 
   /// What is wrong and what to do.
   public var text: Bilingual {
@@ -92,10 +90,6 @@ public enum IdentityFault: Error, Sendable, Equatable {
       Bilingual(
         "Không phải số định danh, hộ chiếu hay mã số thuế",
         "This is no personal number, passport number or tax code")
-    case .impossibleCentury:
-      Bilingual(
-        "Chữ số thứ tư (thế kỷ và giới tính) không thể là số này",
-        "The fourth digit (century and sex) cannot be this")
     }
   }
 }

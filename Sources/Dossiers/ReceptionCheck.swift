@@ -54,6 +54,7 @@ public struct ReceptionCheck: Sendable {
     let officialCode = draft.officialCode(form.officialCode)
     let fee = draft.text(form.fee, .fee, required: false)
     let papers = draft.papers(form.papers)
+    draft.judge(form.papers, against: procedure.requirements(ofCase: form.caseIndex))
     if receivedAt.minutes > now.minutes + ReceptionCheck.tolerance {
       draft.error(
         .received,
@@ -81,11 +82,23 @@ public struct ReceptionCheck: Sendable {
     case .failure(let question):
       draft.error(
         .limit,
-        Bilingual(
-          "Thời hạn công bố \(question.text.vi); vui lòng đọc và xác nhận, ví dụ «3 ngày làm việc»",
-          "The published limit: \(question.text.en); please read it and settle it, as \"3 workingDays\""))
+        form.settledLimit.allSatisfy { $0 == " " }
+          ? unsettled(question)
+          : Bilingual(
+            "Không đọc được thời hạn vừa gõ; ví dụ: «3 ngày làm việc», «15 ngày», «trong ngày 15:00»",
+            "The limit as typed cannot be read; as \"3 workingDays\", \"15 days\", \"sameDay 15:00\""))
       return nil
     }
+  }
+
+  private func unsettled(_ question: LimitQuestion) -> Bilingual {
+    question == .asked
+      ? Bilingual(
+        "Danh mục hỏi về thời hạn; vui lòng đọc câu hỏi và xác nhận, ví dụ «3 ngày làm việc»",
+        "The catalogue asks about the limit; please read its question and settle it, as \"3 workingDays\"")
+      : Bilingual(
+        "Thời hạn công bố: \(question.text.vi); vui lòng đọc và xác nhận, ví dụ «3 ngày làm việc»",
+        "The published limit: \(question.text.en); please read it and settle it, as \"3 workingDays\"")
   }
 
   private func clock(_ limit: AgreedLimit, at moment: Moment, _ draft: inout Draft) -> DossierClock? {
@@ -199,6 +212,21 @@ private struct Draft {
     return clean
   }
 
+  /// An incomplete dossier is not refused here, the clerk decides (Nghị định 118/2025 Điều 17.1.c); but it is said.
+  mutating func judge(_ papers: [ReceivedPaper], against requirements: [PaperRequirement]) {
+    let missing = requirements.indices.count { index in
+      requirements[index].isRequired && !(papers.indices.contains(index) && papers[index].isReceived)
+    }
+    guard missing > 0 else { return }
+    warn(
+      .papers,
+      [
+        Bilingual(
+          "Thiếu \(missing) loại giấy tờ phải có (dấu *)",
+          "\(missing) needed kind(s) of papers missing (marked *)")
+      ])
+  }
+
   mutating func papers(_ raw: [ReceivedPaper]) -> [ReceivedPaper] {
     if raw.count > ReceptionCheck.mostPapers {
       error(
@@ -209,7 +237,7 @@ private struct Draft {
       return []
     }
     var clean: [ReceivedPaper] = []
-    for paper in raw where paper.originals > 0 || paper.copies > 0 {
+    for paper in raw where paper.isReceived {
       guard (0...999).contains(paper.originals), (0...999).contains(paper.copies) else {
         error(.papers, Bilingual("Số bản giấy tờ từ 0 đến 999", "Counts of papers go from 0 to 999"))
         continue

@@ -59,18 +59,46 @@ public struct ReceptionForm: Sendable, Equatable, Hashable {
     needsVerification = false
   }
 
-  /// A form for a procedure, with its fee and papers filled in as asked for.
+  /// A form for a procedure, with its fee and the papers that are always needed filled in.
   public init(for procedure: Procedure) {
     self.init()
-    fee = procedure.fee.isEmpty ? "" : procedure.fee.clippedToField
-    papers = procedure.papers.filter { $0.caseName == nil || $0.caseName == procedure.cases.first?.name }
-      .map { ReceivedPaper(name: $0.name, originals: $0.originals, copies: $0.copies) }
+    fee = procedure.fee.clippedToField
+    papers = procedure.papers(ofCase: 0)
+  }
+
+  /// Takes another case of the procedure. What was counted of papers that both cases ask for stays.
+  public mutating func take(case index: Int, of procedure: Procedure) {
+    caseIndex = index
+    papers = procedure.papers(ofCase: index).map { wanted in
+      papers.first { $0.name == wanted.name } ?? wanted
+    }
+  }
+}
+
+extension Procedure {
+  /// The papers of a case as a form begins with them: what is always needed in the numbers asked for, and
+  /// none of what depends on the situation.
+  ///
+  /// Published texts of papers run to thousands of letters; on a checklist and a receipt they are cut.
+  public func papers(ofCase index: Int) -> [ReceivedPaper] {
+    requirements(ofCase: index).map { paper in
+      ReceivedPaper(
+        name: paper.name.clippedToField, originals: paper.isRequired ? paper.originals : 0,
+        copies: paper.isRequired ? paper.copies : 0)
+    }
+  }
+
+  /// What a case asks for, in the order of `papers(ofCase:)`.
+  public func requirements(ofCase index: Int) -> [PaperRequirement] {
+    let name = cases.indices.contains(index) ? cases[index].name : nil
+    return papers.filter { $0.caseName == nil || $0.caseName == name }
   }
 }
 
 extension String {
   fileprivate var clippedToField: String {
-    count <= PlainText.fieldLimit ? self : String(prefix(PlainText.fieldLimit - 1)) + "…"
+    utf8.count <= PlainText.fieldLimit || count <= PlainText.fieldLimit
+      ? self : String(prefix(PlainText.fieldLimit - 1)) + "…"
   }
 }
 

@@ -26,6 +26,8 @@ public struct Grid: Sendable, Equatable {
   ) -> Int {
     guard row >= 0, row < size.rows else { return column }
     let end = min(size.columns, limit.map { column + max(0, $0) } ?? size.columns)
+    guard column < end else { return column }
+    if column >= 0, text.isOneCellEach { return put(plain: text, column: column, end: end, row: row, role) }
     var at = column
     for character in PlainText.shown(text) {
       for part in CellWidth.parts(of: character) {
@@ -37,6 +39,49 @@ public struct Grid: Sendable, Equatable {
     }
     return at
   }
+
+  /// Writes text into so many cells, with `…` in the last one where more would follow. Gives the
+  /// column after the last cell written.
+  @discardableResult
+  public mutating func write(
+    _ text: String, clippedTo cells: Int, column: Int, row: Int, role: Role = .plain
+  ) -> Int {
+    guard cells > 0 else { return column }
+    guard text.isOneCellEach else {
+      return write(PlainText.shown(text).clipped(to: cells), column: column, row: row, role: role)
+    }
+    // No text has more scalars than bytes.
+    let isWhole = text.utf8.count <= cells || text.unicodeScalars.count <= cells
+    let end = write(text, column: column, row: row, role: role, limit: isWhole ? cells : cells - 1)
+    return isWhole ? end : write("…", column: end, row: row, role: role)
+  }
+
+  /// Writes text of which each scalar is a grapheme of one cell, as nearly all text here is.
+  private mutating func put(plain text: String, column: Int, end: Int, row: Int, _ role: Role) -> Int {
+    let start = row * size.columns
+    var at = column
+    for scalar in text.unicodeScalars {
+      if at == end { break }
+      cells[start + at] = Cell(scalar.value < 0x80 ? Self.ascii[Int(scalar.value)] : Character(scalar), role)
+      at += 1
+    }
+    mend(from: column, to: at, row: row)
+    return at
+  }
+
+  /// Blanks the other half of a wide grapheme that the ends of a run have cut in two.
+  private mutating func mend(from first: Int, to last: Int, row: Int) {
+    guard first < last else { return }
+    let start = row * size.columns
+    // Only a wide grapheme stands before a half, so what was overwritten is seen by what is left.
+    if last < size.columns, cells[start + last].text == nil { cells[start + last].text = " " }
+    if first > 0, let left = cells[start + first - 1].text, CellWidth.of(left) == 2 {
+      cells[start + first - 1].text = " "
+    }
+  }
+
+  /// The letters of ASCII, made once.
+  private static let ascii: [Character] = (0..<128).map { Character(Unicode.Scalar(UInt8($0))) }
 
   /// Gives a role to a run of cells and leaves their text. A wide grapheme takes it with both halves.
   public mutating func paint(_ role: Role, column: Int, row: Int, count: Int) {
@@ -51,11 +96,12 @@ public struct Grid: Sendable, Equatable {
 
   /// Fills a rectangle with one character of one cell; a wide one leaves blanks.
   public mutating func fill(_ area: Area, with character: Character = " ", role: Role = .plain) {
-    let filling = CellWidth.of(character) == 1 ? character : " "
+    let filling = Cell(CellWidth.of(character) == 1 ? character : " ", role)
+    let first = max(0, area.column)
+    let last = max(first, min(size.columns, area.column + area.columns))
     for row in max(0, area.row)..<max(0, area.row, min(size.rows, area.row + area.rows)) {
-      for column in max(0, area.column)..<max(0, area.column, min(size.columns, area.column + area.columns)) {
-        put(filling, width: 1, role: role, column: column, row: row)
-      }
+      for column in first..<last { cells[row * size.columns + column] = filling }
+      mend(from: first, to: last, row: row)
     }
   }
 
@@ -85,6 +131,21 @@ public struct Grid: Sendable, Equatable {
     if cell.text != nil, cells[index].text == nil, column > 0 { cells[index - 1].text = " " }
     if column + 1 < size.columns, cells[index + 1].text == nil { cells[index + 1].text = " " }
     cells[index] = cell
+  }
+}
+
+extension String {
+  /// Whether each scalar is a composed letter or sign of one cell that may be shown as it is.
+  fileprivate var isOneCellEach: Bool {
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2190...0x2193,
+        0x2500...0x259F, 0x25B2, 0x25BA, 0x25C4:
+        continue
+      default: return false
+      }
+    }
+    return true
   }
 }
 

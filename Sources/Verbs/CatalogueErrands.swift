@@ -17,7 +17,9 @@ extension Errand {
     }
     guard let bytes = StoreFolder.read(file) else {
       world.complain(
-        say("Không đọc được tệp «\(PlainText.shown(file))»; danh mục giữ nguyên.", "The file \"\(PlainText.shown(file))\" cannot be read; the catalogue is kept."))
+        say(
+          "Không đọc được tệp «\(PlainText.shown(file))»; danh mục giữ nguyên.",
+          "The file \"\(PlainText.shown(file))\" cannot be read; the catalogue is kept."))
       return .noInput
     }
     let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -44,17 +46,23 @@ extension Errand {
     var lines = [
       say(
         "Đã nhập: thêm \(report.added.count), sửa \(report.amended.count), giữ nguyên \(report.unchanged.count), từ chối \(report.refused.count), cần người xác nhận \(report.openLimits.count).",
-        "Imported: added \(report.added.count), amended \(report.amended.count), unchanged \(report.unchanged.count), refused \(report.refused.count), limits that need a person \(report.openLimits.count).")
+        "Imported: added \(report.added.count), amended \(report.amended.count), unchanged \(report.unchanged.count), refused \(report.refused.count), limits that need a person \(report.openLimits.count)."
+      )
     ]
     for refused in report.refused {
-      lines.append(say("  từ chối, dòng ", "  refused, line ") + "\(refused.line) \(refused.code): \(refused.reason.text(language))")
+      lines.append(
+        say("  từ chối, dòng ", "  refused, line ")
+          + "\(refused.line) \(refused.code): \(refused.reason.text(language))")
     }
     for amendment in report.amended {
-      lines.append(say("  sửa ", "  amended ") + amendment.entry.code + ": " + amendment.fields.map { $0.label(language) }.joined(separator: ", "))
+      lines.append(
+        say("  sửa ", "  amended ") + amendment.entry.code + ": "
+          + amendment.fields.map { $0.label(language) }.joined(separator: ", "))
     }
     for open in report.openLimits {
       lines.append(
-        say("  cần xác nhận ", "  needs a person ") + open.entry.code + (open.caseName.map { " (\($0))" } ?? "") + ": "
+        say("  cần xác nhận ", "  needs a person ") + open.entry.code
+          + (open.caseName.map { " (\($0))" } ?? "") + ": "
           + open.reason.text(language) + " – «\(PlainText.shown(open.limitText).clipped(to: 120))»")
     }
     return lines.joined(separator: "\n")
@@ -64,16 +72,21 @@ extension Errand {
     .object([
       "added": .list(report.added.map { .text($0.code) }), "unchanged": .number(report.unchanged.count),
       "amended": .list(
-        report.amended.map { .object(["code": .text($0.entry.code), "fields": .list($0.fields.map { .text($0.rawValue) })]) }),
+        report.amended.map {
+          .object(["code": .text($0.entry.code), "fields": .list($0.fields.map { .text($0.rawValue) })])
+        }),
       "refused": .list(
         report.refused.map {
-          .object(["line": .number($0.line), "code": .text($0.code), "reason": .text($0.reason.text(language))])
+          .object([
+            "line": .number($0.line), "code": .text($0.code), "reason": .text($0.reason.text(language)),
+          ])
         }),
       "needsPerson": .list(
         report.openLimits.map {
           .object([
             "code": .text($0.entry.code), "name": .text($0.entry.name), "case": JSON($0.caseName),
-            "reason": .text($0.reason.rawValue), "explanation": .text($0.reason.text(language)), "text": .text($0.limitText),
+            "reason": .text($0.reason.rawValue), "explanation": .text($0.reason.text(language)),
+            "text": .text($0.limitText),
           ])
         }),
     ])
@@ -90,14 +103,17 @@ extension Errand {
           JSON.list(
             hits.map { hit in
               .object([
-                "code": .text(hit.code), "name": .text(entries[hit.index].name), "field": .text(entries[hit.index].field),
+                "code": .text(hit.code), "name": .text(entries[hit.index].name),
+                "field": .text(entries[hit.index].field),
                 "limit": JSON(limits[hit.code]?(language)),
               ])
             }
           ).written)
       } else {
         for hit in hits {
-          world.out("\(hit.code)  \(entries[hit.index].name) – \(entries[hit.index].field) – \(limits[hit.code]?(language) ?? "")")
+          world.out(
+            "\(hit.code)  \(entries[hit.index].name) – \(entries[hit.index].field) – \(limits[hit.code]?(language) ?? "")"
+          )
         }
       }
       if hits.isEmpty {

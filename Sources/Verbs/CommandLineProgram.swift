@@ -95,7 +95,9 @@ struct Errand {
   /// The person who runs the command: in a practice office anybody, as a trainee.
   func person(_ register: Register) throws(RegisterFault) -> Person {
     let account = SystemAccount.current
-    if register.office.isPractice { return Person(account: account.name, name: account.fullName, role: .trainee) }
+    if register.office.isPractice {
+      return Person(account: account.name, name: account.fullName, role: .trainee)
+    }
     return try register.person(account: account.name)
   }
 
@@ -120,13 +122,15 @@ struct Errand {
   func moment(_ name: String) throws(UsageFault) -> Moment? {
     guard let text = invocation[name] else { return nil }
     guard let moment = Moment(reading: text) else {
-      throw .valueWrong("--\(name)", Bilingual("thời điểm như 2026-11-20T15:30", "a time as 2026-11-20T15:30"))
+      throw .valueWrong(
+        "--\(name)", Bilingual("thời điểm như 2026-11-20T15:30", "a time as 2026-11-20T15:30"))
     }
     return moment
   }
 
   /// A choice given by an option, by its raw value.
-  func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standard: Choice) throws(UsageFault) -> Choice
+  func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, or standard: Choice) throws(UsageFault)
+    -> Choice
   where Choice.RawValue == String {
     guard let text = invocation[name] else { return standard }
     guard let choice = Choice(rawValue: text) else {

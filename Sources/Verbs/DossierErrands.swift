@@ -17,14 +17,18 @@ extension Errand {
       let now = try now(register)
       let (procedure, version) = try register.procedure(code: invocation["procedure"] ?? "")
       guard caseNumber <= procedure.cases.count else {
-        world.complain(say("Thủ tục này có \(procedure.cases.count) trường hợp.", "This procedure has \(procedure.cases.count) cases."))
+        world.complain(
+          say(
+            "Thủ tục này có \(procedure.cases.count) trường hợp.",
+            "This procedure has \(procedure.cases.count) cases."))
         return .data
       }
       fill(&form, procedure, caseNumber - 1)
       let check = ReceptionCheck(
         life: register.life, inDifficultArea: register.office.isDifficultArea, clerk: person.account)
       let moment = Moment(secondsUTC: now)
-      let result = check.check(form, procedure: procedure, version: version, receivedAt: received ?? moment, now: moment)
+      let result = check.check(
+        form, procedure: procedure, version: version, receivedAt: received ?? moment, now: moment)
       for finding in result.findings {
         let mark = finding.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
         world.complain("\(mark): \(finding.field.name(language)): \(finding.text(language))")
@@ -41,10 +45,7 @@ extension Errand {
   }
 
   private func fill(_ form: inout ReceptionForm, _ procedure: Procedure, _ caseIndex: Int) {
-    let name = procedure.cases[caseIndex].name
-    form.caseIndex = caseIndex
-    form.papers = procedure.papers.filter { $0.caseName == nil || $0.caseName == name }
-      .map { ReceivedPaper(name: $0.name, originals: $0.originals, copies: $0.copies) }
+    form.take(case: caseIndex, of: procedure)
     form.fee = invocation["fee"] ?? ReceptionForm(for: procedure).fee
     form.name = invocation["applicant"] ?? ""
     form.identity = invocation["id"] ?? ""
@@ -60,7 +61,8 @@ extension Errand {
   }
 
   private func words(received dossier: Dossier) -> String {
-    let due = dossier.clock.due.map { "\($0.written) (\($0.date.weekday.name(language)))" } ?? say("không có", "none")
+    let due =
+      dossier.clock.due.map { "\($0.written) (\($0.date.weekday.name(language)))" } ?? say("không có", "none")
     return say("Đã tiếp nhận: ", "Received: ") + dossier.code + "\n" + say("Hẹn trả: ", "Due: ") + due
   }
 
@@ -78,7 +80,8 @@ extension Errand {
     return withBook { (register) throws(RegisterFault) in
       let moment = Moment(secondsUTC: try now(register))
       let page = try register.queue(
-        QueueRequest(view: view, search: invocation["search"] ?? "", place: .at(offset), count: limit), now: moment)
+        QueueRequest(view: view, search: invocation["search"] ?? "", place: .at(offset), count: limit),
+        now: moment)
       world.out(invocation.has("json") ? json(page).written : words(page, register, now: moment))
       return .done
     }
@@ -96,7 +99,8 @@ extension Errand {
       let mark = row.urgency(now: now, horizon: horizon).mark
       lines.append(
         "\(mark) \(row.code)  \(row.applicant.padded(to: 22))  \(row.status.shortName(language).padded(to: 11))  "
-          + "\((row.due?.written ?? "–").padded(to: 16))  \((row.status.clock == .running ? left ?? "" : "").padded(to: 17))  \(row.procedure)")
+          + "\((row.due?.written ?? "–").padded(to: 16))  \((row.status.clock == .running ? left ?? "" : "").padded(to: 17))  \(row.procedure)"
+      )
     }
     return lines.joined(separator: "\n")
   }
@@ -112,7 +116,8 @@ extension Errand {
           .object([
             "code": .text(row.code), "applicant": .text(row.applicant), "procedure": .text(row.procedure),
             "status": .number(row.status.rawValue), "statusName": .text(row.status.name(language)),
-            "channel": .text(row.channel.rawValue), "received": .text(row.receivedAt.iso), "due": JSON(row.due?.iso),
+            "channel": .text(row.channel.rawValue), "received": .text(row.receivedAt.iso),
+            "due": JSON(row.due?.iso),
           ])
         }),
     ])
@@ -165,8 +170,12 @@ extension Errand {
       add("Giấy tờ", "Paper", "\(paper.name) (\(paper.originals)/\(paper.copies))")
     }
     for entry in history {
-      let to = entry.fact["status"].flatMap(Int.init).flatMap(Status.init(rawValue:)).map { " → \($0.name(language))" } ?? ""
-      lines.append("#\(entry.sequence) \(entry.at.written) \(entry.actor): \(entry.fact.kind.name(language))\(to)")
+      let to =
+        entry.fact["status"].flatMap(Int.init).flatMap(Status.init(rawValue:)).map {
+          " → \($0.name(language))"
+        } ?? ""
+      lines.append(
+        "#\(entry.sequence) \(entry.at.written) \(entry.actor): \(entry.fact.kind.name(language))\(to)")
     }
     return lines.joined(separator: "\n")
   }
@@ -184,7 +193,8 @@ extension Errand {
       let now = try now(register)
       let after = try register.move(
         code: dossier.code, version: dossier.version, order, by: person,
-        request: RequestKey(session: RequestKey.newSession(), number: 1), at: Moment(secondsUTC: now), now: now)
+        request: RequestKey(session: RequestKey.newSession(), number: 1), at: Moment(secondsUTC: now),
+        now: now)
       world.out(
         invocation.has("json")
           ? JSON(after).written : "\(after.code): \(after.status.name(language))")
@@ -195,7 +205,9 @@ extension Errand {
   func makeReceipt() throws(UsageFault) -> ExitCode {
     let ways = ["output", "text", "print"].filter(invocation.has)
     guard ways.count == 1, let way = ways.first else {
-      throw .valueWrong("receipt", Bilingual("chọn một trong --output, --text, --print", "choose one of --output, --text, --print"))
+      throw .valueWrong(
+        "receipt",
+        Bilingual("chọn một trong --output, --text, --print", "choose one of --output, --text, --print"))
     }
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
@@ -228,7 +240,8 @@ extension Errand {
     _ dossier: Dossier, digest: String, _ register: Register, _ person: Person
   ) throws(ReceiptFault) {
     do throws(RegisterFault) {
-      try register.recordReceipt(code: dossier.code, form: "01", digest: digest, by: person, now: try now(register))
+      try register.recordReceipt(
+        code: dossier.code, form: "01", digest: digest, by: person, now: try now(register))
     } catch {
       world.complain(error.text(language))
     }
@@ -246,8 +259,12 @@ extension JSON {
     if !dossier.applicant.email.isEmpty { applicant["email"] = .text(dossier.applicant.email) }
     self = .object([
       "code": .text(dossier.code), "officialCode": .text(dossier.officialCode),
-      "procedure": .object(["code": .text(dossier.procedure.code), "name": .text(dossier.procedure.name), "version": .number(dossier.procedure.version)]),
-      "case": JSON(dossier.caseName), "channel": .text(dossier.channel.rawValue), "applicant": .object(applicant),
+      "procedure": .object([
+        "code": .text(dossier.procedure.code), "name": .text(dossier.procedure.name),
+        "version": .number(dossier.procedure.version),
+      ]),
+      "case": JSON(dossier.caseName), "channel": .text(dossier.channel.rawValue),
+      "applicant": .object(applicant),
       "submitter": dossier.submitter.map {
         .object(["name": .text($0.name), "identity": .text($0.identity), "phone": .text($0.phone)])
       } ?? .none,
@@ -255,7 +272,8 @@ extension JSON {
         dossier.papers.map {
           .object(["name": .text($0.name), "originals": .number($0.originals), "copies": .number($0.copies)])
         }),
-      "fee": .text(dossier.fee), "return": .text(dossier.delivery.rawValue), "received": .text(dossier.receivedAt.iso),
+      "fee": .text(dossier.fee), "return": .text(dossier.delivery.rawValue),
+      "received": .text(dossier.receivedAt.iso),
       "receivedBy": .text(dossier.receivedBy), "limit": .text(dossier.limit.limit.compact),
       "limitConfirmedBy": JSON(dossier.limit.confirmedBy), "started": JSON(dossier.clock.startedAt?.iso),
       "firstDue": JSON(dossier.clock.firstDue?.iso), "due": JSON(dossier.clock.due?.iso),

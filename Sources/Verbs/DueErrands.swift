@@ -20,7 +20,9 @@ extension Errand {
       life = register.life
     } else {
       // Without an office the national calendar and the usual hours hold.
-      guard let entries = try? NationalCalendar.entries(), let calendar = try? OfficeCalendar(entries: entries) else {
+      guard let entries = try? NationalCalendar.entries(),
+        let calendar = try? OfficeCalendar(entries: entries)
+      else {
         return .fault
       }
       life = Life(calendar: calendar, convention: .endOfDay)
@@ -43,7 +45,12 @@ extension Errand {
   private func limit(_ register: Register?) throws(DueErrandFault) -> TimeLimit? {
     if let text = invocation["limit"] {
       guard let limit = TimeLimit(reading: text) else {
-        throw .usage(.valueWrong("--limit", Bilingual("không đọc được; ví dụ \"3 workingDays\", \"2,5 ngày làm việc\", \"sameDay 15:00\"", "cannot be read; as \"3 workingDays\", \"sameDay 15:00\"")))
+        throw .usage(
+          .valueWrong(
+            "--limit",
+            Bilingual(
+              "không đọc được; ví dụ \"3 workingDays\", \"2,5 ngày làm việc\", \"sameDay 15:00\"",
+              "cannot be read; as \"3 workingDays\", \"sameDay 15:00\"")))
       }
       return limit
     }
@@ -63,14 +70,19 @@ extension Errand {
       throw .register(error)
     }
     guard number <= procedure.cases.count else {
-      world.complain(say("Thủ tục này có \(procedure.cases.count) trường hợp.", "This procedure has \(procedure.cases.count) cases."))
+      world.complain(
+        say(
+          "Thủ tục này có \(procedure.cases.count) trường hợp.",
+          "This procedure has \(procedure.cases.count) cases."))
       return nil
     }
-    switch procedure.cases[number - 1].limit(channel: channel, inDifficultArea: register.office.isDifficultArea) {
+    let chosen = procedure.cases[number - 1]
+    switch chosen.limit(channel: channel, inDifficultArea: register.office.isDifficultArea) {
     case .stated(let limit): return limit
     case .needsPerson(let question):
       world.complain(
-        say("Thời hạn công bố cần người xác nhận: ", "The published limit needs a person: ") + question.text(language)
+        say("Thời hạn công bố cần người xác nhận: ", "The published limit needs a person: ")
+          + chosen.reason(of: question)(language)
           + " – «\(PlainText.shown(procedure.limitText))»")
       return nil
     }
@@ -78,8 +90,11 @@ extension Errand {
 
   private func answer(_ limit: TimeLimit, _ received: Moment, _ life: Life) -> ExitCode {
     do throws(DueFault) {
-      guard let explanation = try life.calendar.explain(limit, from: received, convention: life.convention) else {
-        world.out(invocation.has("json") ? JSON.object(["due": .none]).written : say("Không quy định thời hạn.", "No limit is set."))
+      guard let explanation = try life.calendar.explain(limit, from: received, convention: life.convention)
+      else {
+        world.out(
+          invocation.has("json")
+            ? JSON.object(["due": .none]).written : say("Không quy định thời hạn.", "No limit is set."))
         return .done
       }
       world.out(invocation.has("json") ? json(explanation).written : words(explanation))
@@ -100,7 +115,9 @@ extension Errand {
       lines.append(explanation.rule(language))
       for day in explanation.days {
         let number = day.number.map { say("ngày \($0)", "day \($0)") } ?? "–"
-        lines.append("  \(number.padded(to: 9)) \(day.date.weekday.name(language).padded(to: 9)) \(day.date.written)  \(day.reason(language))")
+        lines.append(
+          "  \(number.padded(to: 9)) \(day.date.weekday.name(language).padded(to: 9)) \(day.date.written)  \(day.reason(language))"
+        )
       }
     }
     return lines.joined(separator: "\n")
@@ -115,7 +132,8 @@ extension Errand {
       object["days"] = .list(
         explanation.days.map {
           .object([
-            "date": .text($0.date.iso), "number": $0.number.map(JSON.number) ?? .none, "reason": .text($0.reason(language)),
+            "date": .text($0.date.iso), "number": $0.number.map(JSON.number) ?? .none,
+            "reason": .text($0.reason(language)),
           ])
         })
     }
@@ -163,13 +181,18 @@ private struct BatchLine: Decodable {
   static func due(_ line: String, _ life: Life) -> Result<Moment?, Fault> {
     guard let asked = try? JSONDecoder().decode(BatchLine.self, from: Data(line.utf8)) else {
       return .failure(
-        Fault(text: Bilingual("dòng không đúng dạng {\"limit\":{\"value\":3,\"unit\":\"workingDays\"},\"received\":\"2026-11-20T15:30\"}", "the line is not of the form {\"limit\":{\"value\":3,\"unit\":\"workingDays\"},\"received\":\"2026-11-20T15:30\"}")))
+        Fault(
+          text: Bilingual(
+            "dòng không đúng dạng {\"limit\":{\"value\":3,\"unit\":\"workingDays\"},\"received\":\"2026-11-20T15:30\"}",
+            "the line is not of the form {\"limit\":{\"value\":3,\"unit\":\"workingDays\"},\"received\":\"2026-11-20T15:30\"}"
+          )))
     }
     guard let unit = TimeLimit.Unit(rawValue: asked.limit.unit) else {
       return .failure(Fault(text: Bilingual("đơn vị thời hạn không biết", "the unit is not known")))
     }
     guard let received = Moment(reading: asked.received) else {
-      return .failure(Fault(text: Bilingual("thời điểm tiếp nhận không đúng", "the time of reception is wrong")))
+      return .failure(
+        Fault(text: Bilingual("thời điểm tiếp nhận không đúng", "the time of reception is wrong")))
     }
     var cutoff: ClockTime?
     if let text = asked.limit.cutoff ?? asked.cutoff {

@@ -57,12 +57,17 @@ extension Errand {
     guard StoreFolder.make(folder) else { return fail(.folderUnusable(folder: folder)) }
     do throws(RegisterFault) {
       let register = try PracticeOffice.make(
-        folder: folder, dossiers: count, seed: UInt64(seed), at: at, now: now, founder: SystemAccount.current.name)
+        folder: folder, dossiers: count, seed: UInt64(seed), at: at, now: now,
+        founder: SystemAccount.current.name)
       register.close()
       world.out(
         invocation.has("json")
-          ? JSON.object(["store": .text(folder), "dossiers": .number(count), "seed": .number(seed), "at": .text(at.iso)]).written
-          : say("Đã lập sổ tập huấn \(count) hồ sơ trong «\(folder)».", "A practice office of \(count) dossiers is in \"\(folder)\"."))
+          ? JSON.object([
+            "store": .text(folder), "dossiers": .number(count), "seed": .number(seed), "at": .text(at.iso),
+          ]).written
+          : say(
+            "Đã lập sổ tập huấn \(count) hồ sơ trong «\(folder)».",
+            "A practice office of \(count) dossiers is in \"\(folder)\"."))
       return .done
     } catch {
       return fail(error)
@@ -74,7 +79,11 @@ extension Errand {
     let authority = try plain("name", required: true)
     let code = invocation["code"] ?? ""
     guard DossierCode.isOfficeCode(code) else {
-      throw .valueWrong("--code", Bilingual("chữ in hoa, chữ số và dấu chấm, ví dụ 000.00.00.H15", "capital letters, digits and points, as 000.00.00.H15"))
+      throw .valueWrong(
+        "--code",
+        Bilingual(
+          "chữ in hoa, chữ số và dấu chấm, ví dụ 000.00.00.H15",
+          "capital letters, digits and points, as 000.00.00.H15"))
     }
     let counter = try plain("counter", required: false)
     let place = try plain("place", required: false)
@@ -104,7 +113,9 @@ extension Errand {
 
   /// «UBND xã Ea Kao» lies in «Ea Kao».
   private static func place(of authority: String) -> String {
-    for prefix in ["UBND xã ", "UBND phường ", "UBND đặc khu ", "Ủy ban nhân dân xã ", "Ủy ban nhân dân phường "]
+    for prefix in [
+      "UBND xã ", "UBND phường ", "UBND đặc khu ", "Ủy ban nhân dân xã ", "Ủy ban nhân dân phường ",
+    ]
     where authority.hasPrefix(prefix) {
       return String(authority.dropFirst(prefix.count))
     }
@@ -127,7 +138,8 @@ extension Errand {
     let name = try plain("name", required: true)
     let role = try choice("role", or: StaffRole.reception)
     let account = invocation.words[0]
-    guard !account.isEmpty, account.utf8.count <= 64, account.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+    guard !account.isEmpty, account.utf8.count <= 64, account.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else {
       throw .valueWrong("ACCOUNT", Bilingual("tên tài khoản của máy", "an account of the machine"))
     }
     return withBook { (register) throws(RegisterFault) in

@@ -25,7 +25,8 @@ struct Option: Sendable {
 
   /// What every command takes.
   static let common: [Option] = [
-    .optional("store", "DIR", "thư mục của sổ (hoặc biến MOTCUA_STORE)", "the office's folder (or MOTCUA_STORE)"),
+    .optional(
+      "store", "DIR", "thư mục của sổ (hoặc biến MOTCUA_STORE)", "the office's folder (or MOTCUA_STORE)"),
     .optional("lang", "vi|en", "ngôn ngữ (hoặc biến MOTCUA_LANG)", "the language (or MOTCUA_LANG)"),
     .flag("json", "kết quả dạng JSON cho máy đọc", "results as JSON for machines"),
     .flag("help", "hiện trợ giúp này", "show this help"),
@@ -61,16 +62,26 @@ enum UsageFault: Error, Equatable {
   var text: Bilingual {
     switch self {
     case .unknownVerb(let word):
-      Bilingual("Không có lệnh «\(shown(word))». Xem: motcua --help", "There is no command \"\(shown(word))\". See: motcua --help")
+      Bilingual(
+        "Không có lệnh «\(shown(word))». Xem: motcua --help",
+        "There is no command \"\(shown(word))\". See: motcua --help")
     case .unknownOption(let name):
-      Bilingual("Không có tùy chọn «\(shown(name))» ở lệnh này. Xem --help.", "This command has no option \"\(shown(name))\". See --help.")
-    case .valueMissing(let name): Bilingual("Tùy chọn «--\(name)» cần một giá trị.", "The option \"--\(name)\" needs a value.")
-    case .valueUnwanted(let name): Bilingual("Tùy chọn «--\(name)» không nhận giá trị.", "The option \"--\(name)\" takes no value.")
-    case .twice(let name): Bilingual("Tùy chọn «--\(name)» chỉ ghi một lần.", "The option \"--\(name)\" is given once only.")
-    case .optionMissing(let name): Bilingual("Thiếu «--\(name)». Xem --help.", "\"--\(name)\" is missing. See --help.")
-    case .wordMissing(let name): Bilingual("Thiếu «\(name)». Xem --help.", "\"\(name)\" is missing. See --help.")
+      Bilingual(
+        "Không có tùy chọn «\(shown(name))» ở lệnh này. Xem --help.",
+        "This command has no option \"\(shown(name))\". See --help.")
+    case .valueMissing(let name):
+      Bilingual("Tùy chọn «--\(name)» cần một giá trị.", "The option \"--\(name)\" needs a value.")
+    case .valueUnwanted(let name):
+      Bilingual("Tùy chọn «--\(name)» không nhận giá trị.", "The option \"--\(name)\" takes no value.")
+    case .twice(let name):
+      Bilingual("Tùy chọn «--\(name)» chỉ ghi một lần.", "The option \"--\(name)\" is given once only.")
+    case .optionMissing(let name):
+      Bilingual("Thiếu «--\(name)». Xem --help.", "\"--\(name)\" is missing. See --help.")
+    case .wordMissing(let name):
+      Bilingual("Thiếu «\(name)». Xem --help.", "\"\(name)\" is missing. See --help.")
     case .wordsUnwanted: Bilingual("Thừa đối số. Xem --help.", "Too many arguments. See --help.")
-    case .valueWrong(let name, let why): Bilingual("Giá trị của «\(name)»: \(why.vi).", "The value of \"\(name)\": \(why.en).")
+    case .valueWrong(let name, let why):
+      Bilingual("Giá trị của «\(name)»: \(why.vi).", "The value of \"\(name)\": \(why.en).")
     }
   }
 

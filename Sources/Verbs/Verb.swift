@@ -18,18 +18,25 @@ enum Verb: String, Sendable, CaseIterable {
   /// What it does, in a line.
   var help: Bilingual {
     switch self {
-    case .counter: Bilingual("Mở màn hình quầy (sổ tập huấn nếu chưa có sổ)", "Open the counter (a practice office where there is none)")
+    case .counter:
+      Bilingual(
+        "Mở màn hình quầy (sổ tập huấn nếu chưa có sổ)",
+        "Open the counter (a practice office where there is none)")
     case .officeCreate: Bilingual("Lập sổ của một cơ quan", "Set up an office")
-    case .staffSet: Bilingual("Ghi một người và vai trò vào danh sách", "Put a person and a role into the office's list")
-    case .catalogueImport: Bilingual("Nhập danh mục thủ tục (JSON Lines)", "Bring a catalogue in (JSON Lines)")
-    case .catalogueSearch: Bilingual("Tìm thủ tục, có dấu hay không dấu", "Search procedures, with or without tone marks")
+    case .staffSet:
+      Bilingual("Ghi một người và vai trò vào danh sách", "Put a person and a role into the office's list")
+    case .catalogueImport:
+      Bilingual("Nhập danh mục thủ tục (JSON Lines)", "Bring a catalogue in (JSON Lines)")
+    case .catalogueSearch:
+      Bilingual("Tìm thủ tục, có dấu hay không dấu", "Search procedures, with or without tone marks")
     case .receive: Bilingual("Tiếp nhận một hồ sơ", "Receive a dossier")
     case .queue: Bilingual("Liệt kê hồ sơ của một ngăn", "List a view of the queue")
     case .show: Bilingual("Xem một hồ sơ và nhật ký của nó", "Show a dossier and its history")
     case .move: Bilingual("Chuyển trạng thái một hồ sơ", "Move a dossier to another status")
     case .receipt: Bilingual("Lập giấy tiếp nhận và hẹn trả (Mẫu 01)", "Make the receipt (form 01)")
     case .due: Bilingual("Tính ngày hẹn trả", "Compute a due date")
-    case .practice: Bilingual("Lập sổ tập huấn với hồ sơ bịa", "Make a practice office with invented dossiers")
+    case .practice:
+      Bilingual("Lập sổ tập huấn với hồ sơ bịa", "Make a practice office with invented dossiers")
     }
   }
 
@@ -50,26 +57,38 @@ enum Verb: String, Sendable, CaseIterable {
     case .counter:
       [
         .flag("monochrome", "không dùng màu", "without colours"),
-        .optional("printer", "QUEUE", "máy in cho F6 (hoặc biến MOTCUA_PRINTER)", "the printer of F6 (or MOTCUA_PRINTER)"),
+        .optional(
+          "printer", "QUEUE", "máy in cho F6 (hoặc biến MOTCUA_PRINTER)",
+          "the printer of F6 (or MOTCUA_PRINTER)"),
       ]
     case .officeCreate:
       [
-        .required("name", "NAME", "tên cơ quan, ví dụ «UBND xã Ea Kao»", "the authority, as \"UBND xã Ea Kao\""),
-        .required("code", "CODE", "mã định danh đứng đầu mã hồ sơ, ví dụ 000.00.00.H15", "the code that begins dossier codes"),
-        .optional("counter", "NAME", "tên quầy (mặc định: Trung tâm Phục vụ hành chính công)", "the counter's name"),
+        .required(
+          "name", "NAME", "tên cơ quan, ví dụ «UBND xã Ea Kao»", "the authority, as \"UBND xã Ea Kao\""),
+        .required(
+          "code", "CODE", "mã định danh đứng đầu mã hồ sơ, ví dụ 000.00.00.H15",
+          "the code that begins dossier codes"),
+        .optional(
+          "counter", "NAME", "tên quầy (mặc định: Trung tâm Phục vụ hành chính công)", "the counter's name"),
         .optional("place", "PLACE", "địa danh trên giấy tờ", "the place on papers"),
         .flag("difficult-area", "xã miền núi hoặc khó khăn", "a commune of difficult conditions"),
-        .flag("same-clock", "hẹn cùng giờ thay vì hết ngày", "due at the same clock time, not at the end of the day"),
+        .flag(
+          "same-clock", "hẹn cùng giờ thay vì hết ngày",
+          "due at the same clock time, not at the end of the day"),
       ]
     case .staffSet:
       [
         .required("name", "NAME", "họ tên", "full name"),
-        .required("role", "ROLE", "reception|officer|supervisor|trainee|administrator", "reception|officer|supervisor|trainee|administrator"),
+        .required(
+          "role", "ROLE", "reception|officer|supervisor|trainee|administrator",
+          "reception|officer|supervisor|trainee|administrator"),
       ]
     case .catalogueImport:
       [
         .optional("decision", "NUMBER", "số quyết định công bố", "the number of the decision"),
-        .optional("effective", "DATE", "ngày hiệu lực (mặc định: hôm nay)", "the first day on which it holds (default: today)"),
+        .optional(
+          "effective", "DATE", "ngày hiệu lực (mặc định: hôm nay)",
+          "the first day on which it holds (default: today)"),
       ]
     case .catalogueSearch: [.optional("limit", "N", "số kết quả (mặc định 20)", "how many (default 20)")]
     case .receive:
@@ -77,11 +96,14 @@ enum Verb: String, Sendable, CaseIterable {
         .required("procedure", "CODE", "mã thủ tục", "the procedure's code"),
         .optional("case", "N", "trường hợp thứ mấy, từ 1", "which case, from 1"),
         .required("applicant", "NAME", "chủ hồ sơ", "the applicant"),
-        .required("id", "ID", "số định danh, hộ chiếu hoặc mã số thuế", "identity number, passport or tax code"),
+        .required(
+          "id", "ID", "số định danh, hộ chiếu hoặc mã số thuế", "identity number, passport or tax code"),
         .required("phone", "P", "điện thoại", "telephone"),
         .required("address", "A", "địa chỉ", "address"),
         .required("channel", "direct|online|partial|postal", "kênh nộp", "the channel"),
-        .optional("received", "TIME", "lúc tiếp nhận, ví dụ 2026-11-20T15:30 (mặc định: bây giờ)", "when (default: now)"),
+        .optional(
+          "received", "TIME", "lúc tiếp nhận, ví dụ 2026-11-20T15:30 (mặc định: bây giờ)",
+          "when (default: now)"),
         .optional("kind", "citizen|organisation|household", "loại đối tượng", "the kind of applicant"),
         .optional("email", "E", "email", "email"),
         .optional("submitter", "NAME", "người nộp, nếu là người khác", "the submitter, if another person"),
@@ -90,13 +112,19 @@ enum Verb: String, Sendable, CaseIterable {
         .optional("official", "CODE", "mã hồ sơ trên hệ thống chính thức", "the code on the official system"),
         .optional("fee", "TEXT", "phí, lệ phí", "fee"),
         .optional("return", "counter|postal|electronic", "cách trả kết quả", "how the result is returned"),
-        .optional("limit", "LIMIT", "thời hạn đã xác nhận, nếu công bố không rõ", "the settled limit, where the published one is open"),
+        .optional(
+          "limit", "LIMIT", "thời hạn đã xác nhận, nếu công bố không rõ",
+          "the settled limit, where the published one is open"),
         .flag("verification", "trường hợp cần xác minh", "verification is needed"),
       ]
     case .queue:
       [
-        .optional("view", "NAME", "processing|today|nearDue|late|supplement|toReturn|all", "processing|today|nearDue|late|supplement|toReturn|all"),
-        .optional("search", "WORDS", "tìm theo tên, mã, điện thoại, thủ tục", "search name, code, telephone, procedure"),
+        .optional(
+          "view", "NAME", "processing|today|nearDue|late|supplement|toReturn|all",
+          "processing|today|nearDue|late|supplement|toReturn|all"),
+        .optional(
+          "search", "WORDS", "tìm theo tên, mã, điện thoại, thủ tục",
+          "search name, code, telephone, procedure"),
         .optional("limit", "N", "số dòng (mặc định 50)", "how many lines (default 50)"),
         .optional("offset", "N", "bắt đầu từ dòng", "from which line"),
       ]
@@ -118,17 +146,24 @@ enum Verb: String, Sendable, CaseIterable {
         .optional("procedure", "CODE", "mã thủ tục", "the procedure's code"),
         .optional("case", "N", "trường hợp thứ mấy, từ 1", "which case, from 1"),
         .optional("channel", "direct|online|partial|postal", "kênh nộp", "the channel"),
-        .optional("limit", "LIMIT", "thời hạn, ví dụ \"3 workingDays\" hoặc \"3 ngày làm việc\"", "a limit, as \"3 workingDays\""),
+        .optional(
+          "limit", "LIMIT", "thời hạn, ví dụ \"3 workingDays\" hoặc \"3 ngày làm việc\"",
+          "a limit, as \"3 workingDays\""),
         .optional("received", "TIME", "lúc tiếp nhận", "when it is received"),
         .flag("explain", "giải thích từng ngày", "explain each day"),
-        .flag("batch", "đọc mỗi dòng một JSON từ đầu vào chuẩn", "read a JSON object a line from standard input"),
+        .flag(
+          "batch", "đọc mỗi dòng một JSON từ đầu vào chuẩn", "read a JSON object a line from standard input"),
         .flag("same-clock", "hẹn cùng giờ thay vì hết ngày", "due at the same clock time"),
       ]
     case .practice:
       [
         .optional("dossiers", "N", "số hồ sơ (mặc định 60)", "how many (default 60)"),
-        .optional("seed", "S", "hạt giống: cùng hạt, cùng hồ sơ (mặc định 1)", "the same seed gives the same dossiers (default 1)"),
-        .optional("at", "TIME", "giờ của sổ tập huấn (mặc định: bây giờ)", "the practice office's time (default: now)"),
+        .optional(
+          "seed", "S", "hạt giống: cùng hạt, cùng hồ sơ (mặc định 1)",
+          "the same seed gives the same dossiers (default 1)"),
+        .optional(
+          "at", "TIME", "giờ của sổ tập huấn (mặc định: bây giờ)", "the practice office's time (default: now)"
+        ),
       ]
     }
   }
@@ -173,8 +208,11 @@ extension Invocation {
 
   private mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageFault) {
     let short = ["-h": "--help", "-V": "--version"]
-    let parts = (short[argument] ?? argument).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts[0].hasPrefix("--"), let option = verb.allOptions.first(where: { $0.name == parts[0].dropFirst(2) }) else {
+    let parts = (short[argument] ?? argument).split(
+      separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts[0].hasPrefix("--"),
+      let option = verb.allOptions.first(where: { $0.name == parts[0].dropFirst(2) })
+    else {
       throw .unknownOption(String(parts[0]))
     }
     guard options[option.name] == nil else { throw .twice(option.name) }
@@ -207,7 +245,10 @@ extension Invocation {
     guard let text = options[name] else { return standard }
     guard let number = Int(text), range.contains(number) else {
       throw .valueWrong(
-        "--\(name)", Bilingual("số nguyên từ \(range.lowerBound) đến \(range.upperBound)", "a whole number from \(range.lowerBound) to \(range.upperBound)"))
+        "--\(name)",
+        Bilingual(
+          "số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+          "a whole number from \(range.lowerBound) to \(range.upperBound)"))
     }
     return number
   }

@@ -49,7 +49,9 @@ public struct World {
 
   /// The language: `--lang`, then `MOTCUA_LANG`, then Vietnamese.
   func language(_ invocation: Invocation?) throws(UsageFault) -> Language {
-    guard let text = invocation?["lang"] ?? environment["MOTCUA_LANG"], !text.isEmpty else { return .vietnamese }
+    guard let text = invocation?["lang"] ?? environment["MOTCUA_LANG"], !text.isEmpty else {
+      return .vietnamese
+    }
     guard let language = Language(rawValue: text) else {
       throw .valueWrong("--lang", Bilingual("vi hoặc en", "vi or en"))
     }

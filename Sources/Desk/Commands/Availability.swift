@@ -30,10 +30,12 @@ extension Model {
             "This ends the dossier: press F12 or ^S to confirm."))
       }
       return .available
+    case .back: return context == .queue && !queue.isFiltered ? .hidden : .available
     case .open, .move, .printReceipt, .history, .explain:
       return context == .queue ? needsChosenRow() : ownAvailability(of: row.command)
-    case .help, .quit, .redraw, .back, .receive, .reload, .find, .chooseView, .nextView, .previousView, .save,
-      .nextField, .previousField, .nextChoice, .previousChoice, .up, .down, .pageUp, .pageDown, .first, .last:
+    case .help, .quit, .redraw, .receive, .choose, .reload, .find, .chooseView, .nextView, .previousView,
+      .save, .nextField, .previousField, .nextChoice, .previousChoice, .up, .down, .pageUp, .pageDown, .first,
+      .last:
       return .available
     }
   }

@@ -10,8 +10,10 @@ public enum Command: String, Sendable, Equatable, Hashable, CaseIterable {
   case back
   /// Receive a new dossier.
   case receive
-  /// Open the chosen line.
+  /// Open the chosen dossier.
   case open
+  /// Take the chosen line of a list.
+  case choose
   /// Move the dossier to another status.
   case move
   /// Make or print the receipt.

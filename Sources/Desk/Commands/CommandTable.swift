@@ -36,8 +36,6 @@ public struct CommandRow: Sendable, Equatable {
   public let contexts: Set<Context>
   /// What the person must be allowed to do.
   public let right: Right
-  /// Its place in the bar of keys, 1 first; `nil` keeps it off.
-  public let footer: Int?
 }
 
 /// The one table that feeds dispatch, the bar of keys, help, and the filter by role.
@@ -46,34 +44,37 @@ public enum CommandTable {
   public static let rows: [CommandRow] = [
     row(
       .receive, Bilingual("Tiếp nhận", "Receive"), Bilingual("Tiếp nhận hồ sơ mới", "Receive a new dossier"),
-      [.function(2), .control("n")], [.queue, .dossier], .receive, footer: 2),
+      [.function(2), .control("n")], [.queue, .dossier], .receive),
     row(
-      .open, Bilingual("Mở", "Open"), Bilingual("Mở dòng đang chọn", "Open the chosen line"),
-      [.enter], [.queue, .procedures, .choice, .help], .read, footer: 3),
+      .open, Bilingual("Mở", "Open"), Bilingual("Mở hồ sơ đang chọn", "Open the chosen dossier"),
+      [.enter], [.queue], .read),
+    row(
+      .choose, Bilingual("Chọn", "Choose"), Bilingual("Lấy dòng đang chọn", "Take the chosen line"),
+      [.enter], [.procedures, .choice, .help], .read),
     row(
       .move, Bilingual("Chuyển", "Move"),
       Bilingual("Chuyển trạng thái hồ sơ", "Move the dossier to another status"),
-      [.function(4), .control("t")], [.queue, .dossier], .move, footer: 4),
+      [.function(4), .control("t")], [.queue, .dossier], .move),
     row(
       .printReceipt, Bilingual("In giấy", "Receipt"),
       Bilingual("Lập và in giấy tiếp nhận (Mẫu 01)", "Make and print the receipt (form 01)"),
-      [.function(6), .control("p")], [.queue, .dossier], .printReceipt, footer: 5),
+      [.function(6), .control("p")], [.queue, .dossier], .printReceipt),
     row(
       .history, Bilingual("Nhật ký", "History"),
       Bilingual("Xem quá trình của hồ sơ", "Show what happened to the dossier"),
-      [.function(7), .control("y")], [.queue, .dossier], .read, footer: 8),
+      [.function(7), .control("y")], [.queue, .dossier], .read),
     row(
       .explain, Bilingual("Vì sao", "Why"),
-      Bilingual("Giải thích ngày hẹn, từng ngày một", "Explain the due date, day by day"),
-      [.function(8), .control("e")], [.queue, .dossier, .form], .read, footer: 6),
+      Bilingual("Giải thích ngày hẹn trả, từng ngày một", "Explain the due date, day by day"),
+      [.function(8), .control("e")], [.queue, .dossier, .form], .read),
     row(
       .find, Bilingual("Tìm", "Find"),
       Bilingual("Tìm trong danh sách (hoặc cứ gõ)", "Search the list (or simply type)"),
-      [.function(3), .control("f")], [.queue], .read, footer: 7),
+      [.function(3), .control("f")], [.queue], .read),
     row(
       .nextView, Bilingual("Ngăn sau", "Next view"),
       Bilingual("Sang ngăn hồ sơ tiếp theo", "Go to the next view"),
-      [.tab, .right], [.queue], .read, footer: 9),
+      [.tab, .right], [.queue], .read),
     row(
       .previousView, Bilingual("Ngăn trước", "View before"),
       Bilingual("Về ngăn hồ sơ trước", "Go to the view before"),
@@ -89,13 +90,13 @@ public enum CommandTable {
     row(
       .save, Bilingual("Lưu", "Save"),
       Bilingual("Lưu hồ sơ hoặc xác nhận chuyển", "Save the dossier or confirm the move"),
-      [.function(12), .control("s")], [.form, .note], .read, footer: 1),
+      [.function(12), .control("s")], [.form, .note], .read),
     row(
       .confirm, Bilingual("Xác nhận", "Confirm"),
-      Bilingual("Xác nhận chuyển trạng thái", "Confirm the move"), [.enter], [.note], .move, footer: 2),
+      Bilingual("Xác nhận chuyển trạng thái", "Confirm the move"), [.enter], [.note], .move),
     row(
       .nextField, Bilingual("Ô sau", "Next field"), Bilingual("Sang ô tiếp theo", "Go to the next field"),
-      [.tab, .enter, .down], [.form], .read, footer: 2),
+      [.tab, .enter, .down], [.form], .read),
     row(
       .previousField, Bilingual("Ô trước", "Field before"), Bilingual("Về ô trước", "Go to the field before"),
       [.backTab, .up], [.form], .read),
@@ -123,18 +124,18 @@ public enum CommandTable {
       .last, Bilingual("Cuối", "Last"), Bilingual("Về dòng cuối", "To the last line"), [.end], lists, .read),
     row(
       .back, Bilingual("Quay lại", "Back"),
-      Bilingual("Xóa chữ đang gõ hoặc quay lại trang trước", "Clear what was typed, or go back one page"),
-      [.escape, .control("d")], everywhere, .read, footer: 10),
+      Bilingual("Xóa chữ đang tìm, hoặc quay lại trang trước", "Clear the search, or go back one page"),
+      [.escape, .control("d")], everywhere, .read),
     row(
       .help, Bilingual("Trợ giúp", "Help"),
       Bilingual("Mọi lệnh: gõ để tìm, Enter để chạy", "All commands: type to search, Enter to run"),
-      [.function(1), .control("g")], everywhere.subtracting([.help]), .read, footer: 1),
+      [.function(1), .control("g")], everywhere.subtracting([.help]), .read),
     row(
       .redraw, Bilingual("Vẽ lại", "Redraw"), Bilingual("Vẽ lại màn hình", "Paint the screen anew"),
       [.control("l")], everywhere, .read),
     row(
       .quit, Bilingual("Thoát", "Quit"), Bilingual("Rời chương trình", "Leave the program"),
-      [.function(10), .control("q")], everywhere, .read, footer: 11),
+      [.function(10), .control("q")], everywhere, .read),
   ]
 
   private static let everywhere = Set(Context.allCases)
@@ -142,11 +143,9 @@ public enum CommandTable {
 
   private static func row(
     _ command: Command, _ title: Bilingual, _ help: Bilingual, _ keys: [Key], _ contexts: Set<Context>,
-    _ right: Right, footer: Int? = nil
+    _ right: Right
   ) -> CommandRow {
-    CommandRow(
-      command: command, title: title, help: help, keys: keys, contexts: contexts, right: right, footer: footer
-    )
+    CommandRow(command: command, title: title, help: help, keys: keys, contexts: contexts, right: right)
   }
 
   /// The row of a command.
@@ -159,9 +158,32 @@ public enum CommandTable {
     rows.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }
 
-  /// The rows of the bar of keys somewhere, first ones first.
+  /// Keys that edit the line that is typed in, wherever there is one; no command may take them.
+  public static let editingKeys: Set<Key> = [.backspace, .delete, .control("u"), .control("w")]
+
+  /// The rows of the bar of keys somewhere, first ones first. What does not fit a narrow screen is
+  /// found in the help.
   public static func footer(in context: Context) -> [CommandRow] {
-    rows.filter { $0.contexts.contains(context) && $0.footer != nil }
-      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    footers[context] ?? []
+  }
+
+  private static let footers: [Context: [CommandRow]] = Dictionary(
+    uniqueKeysWithValues: Context.allCases.map { ($0, footerCommands($0).compactMap(row(of:))) })
+
+  private static func footerCommands(_ context: Context) -> [Command] {
+    switch context {
+    case .queue:
+      [
+        .help, .back, .receive, .open, .move, .printReceipt, .find, .quit, .explain, .history, .chooseView,
+        .nextView, .reload,
+      ]
+    case .procedures: [.help, .choose, .back, .quit]
+    case .form: [.help, .save, .nextField, .back, .explain, .quit, .nextChoice]
+    case .dossier: [.help, .back, .move, .printReceipt, .history, .explain, .quit, .receive, .reload]
+    case .reading: [.help, .back, .quit]
+    case .choice: [.help, .choose, .back, .quit]
+    case .note: [.help, .save, .confirm, .back, .quit]
+    case .help: [.choose, .back, .quit]
+    }
   }
 }

@@ -35,6 +35,9 @@ public struct QueueState: Sendable, Equatable {
     return page.rows[index - page.offset]
   }
 
+  /// Whether the list is searched, or about to be.
+  public var isFiltered: Bool { isSearching || !search.isEmpty }
+
   /// The chosen row.
   public var chosenRow: QueueRow? { row(at: place.chosen) }
 }

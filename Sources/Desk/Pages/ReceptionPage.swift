@@ -10,14 +10,24 @@ public enum FormFocus: Sendable, Equatable, Hashable {
   case originals(Int)
   /// The count of copies of a paper.
   case copies(Int)
+
+  /// The field that it belongs to.
+  public var field: ReceptionField {
+    switch self {
+    case .field(let field): field
+    case .originals, .copies: .papers
+    }
+  }
 }
 
 /// The form of a reception.
 public struct ReceptionPage: Sendable, Equatable {
   /// The procedure.
-  public var procedure: Procedure
+  public let procedure: Procedure
   /// Its version in the book.
-  public var version: Int
+  public let version: Int
+  /// Whether the commune is of difficult conditions, which have limits of their own.
+  public let inDifficultArea: Bool
   /// What is filled in.
   public var form: ReceptionForm
   /// Where the typing goes.
@@ -30,30 +40,33 @@ public struct ReceptionPage: Sendable, Equatable {
   public var visited: Set<ReceptionField>
   /// The due date and its reason as it stands, or why there is none.
   public var preview: DuePreview
+  /// The limit that the form leads to.
+  public var agreedLimit: TimeLimit?
   /// The number of the request once the form is being saved; the same for every try.
   public var request: Int?
   /// Whether anything was typed.
   public var isDirty: Bool
-  /// The first line shown where the form is taller than the screen.
-  public var top: Int
   /// The identity number that was looked up last.
   public var lookedUp: String
 
-  /// A form for a procedure.
-  public init(procedure: Procedure, version: Int) {
+  /// A form for a procedure. Typing begins at what only this dossier can say: a question that the
+  /// procedure leaves open, else the applicant's number.
+  public init(procedure: Procedure, version: Int, inDifficultArea: Bool) {
     self.procedure = procedure
     self.version = version
+    self.inDifficultArea = inDifficultArea
     form = ReceptionForm(for: procedure)
     focus = .field(.name)
     editor = LineEditor()
     findings = []
     visited = []
     preview = .none
+    agreedLimit = nil
     request = nil
     isDirty = false
-    top = 0
     lookedUp = ""
-    focus = focuses.first ?? .field(.name)
+    let open: [FormFocus] = [.field(.caseName), .field(.limit), .field(.identity)]
+    focus = open.first(where: focuses.contains) ?? .field(.name)
   }
 }
 
@@ -65,8 +78,8 @@ public enum DuePreview: Sendable, Equatable {
   case startsLater(ClockStart)
   /// No limit is set.
   case none
-  /// The published text leaves it open.
-  case open(LimitQuestion)
+  /// The published text leaves it open, for a reason.
+  case open(Bilingual)
   /// No date can be computed.
   case fault(Bilingual)
 }
@@ -82,7 +95,9 @@ extension ReceptionPage {
       .field(.channel), .field(.kind), .field(.identity), .field(.name), .field(.phone), .field(.address),
       .field(.email), .field(.submitterName),
     ]
-    if !form.submitterName.isEmpty { result += [.field(.submitterIdentity), .field(.submitterPhone)] }
+    if !(form.submitterName + form.submitterIdentity + form.submitterPhone).isEmpty {
+      result += [.field(.submitterIdentity), .field(.submitterPhone)]
+    }
     result += [.field(.officialCode), .field(.fee), .field(.delivery)]
     for index in form.papers.indices { result += [.originals(index), .copies(index)] }
     return result
@@ -96,7 +111,7 @@ extension ReceptionPage {
   /// Whether the clerk must settle the limit. The question stays while it is being answered.
   public var needsSettledLimit: Bool {
     guard let currentCase, !(form.needsVerification && currentCase.verification != nil) else { return false }
-    return currentCase.limit(channel: form.channel, inDifficultArea: false).stated == nil
+    return currentCase.limit(channel: form.channel, inDifficultArea: inDifficultArea).stated == nil
   }
 
   /// The text of a field that is typed, or `nil` for one that is chosen.
@@ -153,10 +168,8 @@ extension ReceptionPage {
   mutating func turnChoice(of field: ReceptionField, by step: Int) {
     switch field {
     case .caseName:
-      form.caseIndex = (form.caseIndex + step + procedure.cases.count) % max(1, procedure.cases.count)
-      let name = currentCase?.name
-      form.papers = procedure.papers.filter { $0.caseName == nil || $0.caseName == name }
-        .map { ReceivedPaper(name: $0.name, originals: $0.originals, copies: $0.copies) }
+      let count = max(1, procedure.cases.count)
+      form.take(case: (form.caseIndex + step + count) % count, of: procedure)
     case .verification: form.needsVerification.toggle()
     case .channel: form.channel = Channel.allCases.turned(from: form.channel, by: step)
     case .kind: form.kind = ApplicantKind.allCases.turned(from: form.kind, by: step)
@@ -165,6 +178,12 @@ extension ReceptionPage {
       .submitterPhone, .officialCode, .fee, .papers, .received:
       break
     }
+  }
+
+  /// Whether a paper of the form is always needed.
+  public func isRequired(paper index: Int) -> Bool {
+    let requirements = procedure.requirements(ofCase: form.caseIndex)
+    return requirements.indices.contains(index) && requirements[index].isRequired
   }
 
   /// What was found wrong with a field where the clerk has been, errors first.

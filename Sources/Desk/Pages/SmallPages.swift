@@ -1,21 +1,7 @@
-public import Screen
 public import Dossiers
+public import Screen
 public import Vietnamese
 public import WorkingTime
-
-/// A dossier's own page.
-public struct DossierPage: Sendable, Equatable {
-  /// The dossier as it was read last.
-  public var dossier: Dossier
-  /// The first line shown.
-  public var top: Int
-
-  /// A page of a dossier.
-  public init(_ dossier: Dossier) {
-    self.dossier = dossier
-    top = 0
-  }
-}
 
 /// A dossier's history.
 public struct HistoryPage: Sendable, Equatable {
@@ -32,6 +18,10 @@ public struct HistoryPage: Sendable, Equatable {
     self.entries = entries
     place = ListPlace()
   }
+
+  /// How many entries fit on a screen: all but header, title, rule, the chosen entry's note and the
+  /// rows below.
+  public static func height(of size: Size) -> Int { max(1, size.rows - 9) }
 }
 
 /// An explained due date.
@@ -40,15 +30,21 @@ public struct ExplanationPage: Sendable, Equatable {
   public var title: Bilingual
   /// The date with its days.
   public var explanation: Explanation
-  /// The first line shown.
+  /// The due date that holds, where a pause has moved it away from the explained one.
+  public var movedTo: Moment?
+  /// The chosen day.
   public var place: ListPlace
 
   /// An explanation.
-  public init(title: Bilingual, explanation: Explanation) {
+  public init(title: Bilingual, explanation: Explanation, movedTo: Moment? = nil) {
     self.title = title
     self.explanation = explanation
+    self.movedTo = movedTo
     place = ListPlace()
   }
+
+  /// How many days fit on a screen: all but header, title, the date, its rule and the rows below.
+  public static func height(of size: Size) -> Int { max(1, size.rows - 10) }
 }
 
 /// The choice of a move.
@@ -77,6 +73,9 @@ public struct MoveChoice: Sendable, Equatable {
     options = options.filter { $0.refusal == nil } + options.filter { $0.refusal != nil }
     place = ListPlace()
   }
+
+  /// How many statuses fit into the box: all but header, footer, the frame and three lines of reasons.
+  public func height(of size: Size) -> Int { max(1, min(options.count, size.rows - 9)) }
 }
 
 /// The note of a chosen move.
@@ -104,11 +103,28 @@ public struct MoveNote: Sendable, Equatable {
     request = nil
   }
 
+  /// Whether something is typed that would be lost.
+  public var isDirty: Bool { !note.isEmpty || !basis.isEmpty }
+
   /// Whether a legal basis must be given (R5).
   public var asksBasis: Bool { status == .supplement && dossier.supplementsAsked > 0 }
 
   /// Whether the move cannot be taken back, so that Enter alone does not confirm it.
   public var isFinal: Bool { !status.isOpen }
+}
+
+/// The question whether to throw away what was typed; the safe answer is the first.
+public struct DiscardQuestion: Sendable, Equatable {
+  /// The chosen answer: 0 keeps, 1 throws away.
+  public var chosen: Int
+  /// Whether the clerk was leaving the program.
+  public var isLeaving: Bool
+
+  /// The question, the safe answer chosen.
+  public init(chosen: Int = 0, isLeaving: Bool) {
+    self.chosen = chosen
+    self.isLeaving = isLeaving
+  }
 }
 
 /// The list of commands, to search and to run.
@@ -126,9 +142,7 @@ public struct HelpPage: Sendable, Equatable {
     place = ListPlace()
     self.context = context
   }
-}
 
-extension HelpPage {
   /// How many commands fit on a screen.
   public static func height(of size: Size) -> Int { max(1, size.rows - 7) }
 }

@@ -50,36 +50,52 @@ extension Model {
     pages.append(
       .explanation(
         ExplanationPage(
-          title: Bilingual("Ngày hẹn trả hồ sơ \(dossier.code)", "Due date of \(dossier.code)"),
-          explanation: explanation)))
+          title: Bilingual("NGÀY HẸN TRẢ · \(dossier.code)", "DUE DATE · \(dossier.code)"),
+          explanation: explanation, movedTo: dossier.clock.due == explanation.due ? nil : dossier.clock.due)))
   }
 
   mutating func performInDossier(_ command: Command, _ page: DossierPage) -> [Effect] {
-    var page = page
     switch command {
     case .receive: return openSearch()
-    case .move: openMove(page.dossier)
     case .printReceipt: return makeReceipt(page.dossier.code)
     case .history: return [.loadHistory(code: page.dossier.code)]
-    case .explain: explain(page.dossier)
     case .reload: return [.loadDossier(code: page.dossier.code, for: .refresh)]
-    case .up, .pageUp, .first, .down, .pageDown, .last:
-      let step = [.up, .pageUp, .first].contains(command) ? -1 : 1
-      page.top = max(0, page.top + step * ([.up, .down].contains(command) ? 1 : max(1, size.rows - 6)))
-      pages[pages.count - 1] = .dossier(page)
-    default: break
+    case .move: openMove(page.dossier)
+    case .explain: explain(page.dossier)
+    default: scroll(page, command)
     }
     return []
   }
 
+  private mutating func scroll(_ page: DossierPage, _ command: Command) {
+    var page = page
+    let height = DossierPage.height(of: size)
+    switch command {
+    case .up: scroll(&page, by: -1)
+    case .down: scroll(&page, by: 1)
+    case .pageUp: scroll(&page, by: 1 - height)
+    case .pageDown: scroll(&page, by: height - 1)
+    case .first: scroll(&page, by: -page.top)
+    case .last: scroll(&page, by: lines(of: page.dossier).count)
+    default: return
+    }
+    pages[pages.count - 1] = .dossier(page)
+  }
+
+  /// Scrolls a dossier's page, no further than to its last line.
+  func scroll(_ page: inout DossierPage, by count: Int) {
+    let most = max(0, lines(of: page.dossier).count - DossierPage.height(of: size))
+    page.top = min(most, max(0, page.top + count))
+  }
+
   mutating func performInReading(_ command: Command) -> [Effect] {
-    let height = max(1, size.rows - 6)
     switch pages.last {
     case .history(var page):
-      _ = page.place.follow(command, of: page.entries.count, height: height)
+      _ = page.place.follow(command, of: page.entries.count, height: HistoryPage.height(of: size))
       pages[pages.count - 1] = .history(page)
     case .explanation(var page):
-      _ = page.place.follow(command, of: page.explanation.days.count, height: max(1, height - 4))
+      _ = page.place.follow(
+        command, of: page.explanation.days.count, height: ExplanationPage.height(of: size))
       pages[pages.count - 1] = .explanation(page)
     default: break
     }
@@ -89,25 +105,26 @@ extension Model {
   mutating func performInChoice(_ command: Command) -> [Effect] {
     switch pages.last {
     case .move(var choice):
-      if command == .open { return choose(choice) }
-      _ = choice.place.follow(command, of: choice.options.count, height: choice.options.count)
+      if command == .choose { return choose(choice) }
+      _ = choice.place.follow(command, of: choice.options.count, height: choice.height(of: size))
       pages[pages.count - 1] = .move(choice)
     case .views(let chosen):
-      if command == .open {
+      if command == .choose {
         pages.removeLast()
         return show(QueueView(rawValue: chosen) ?? .processing)
       }
       pages[pages.count - 1] = .views(chosen: follow(command, chosen, of: QueueView.allCases.count))
     case .receipt(let code, let chosen):
-      if command == .open {
+      if command == .choose {
         pages.removeLast()
         return [.makeReceipt(code: code, ReceiptOutput.allCases[chosen])]
       }
       pages[pages.count - 1] = .receipt(
         code: code, chosen: follow(command, chosen, of: ReceiptOutput.allCases.count))
-    case .discard(let chosen):
-      if command == .open { return answerDiscard(chosen) }
-      pages[pages.count - 1] = .discard(chosen: follow(command, chosen, of: 2))
+    case .discard(var question):
+      if command == .choose { return answer(question) }
+      question.chosen = follow(command, question.chosen, of: 2)
+      pages[pages.count - 1] = .discard(question)
     default: break
     }
     return []
@@ -119,15 +136,12 @@ extension Model {
     return place.chosen
   }
 
-  /// Keeps the form, or throws it away; the safe answer is the first.
-  private mutating func answerDiscard(_ chosen: Int) -> [Effect] {
+  /// Keeps what was filled in, or throws it away with its page.
+  private mutating func answer(_ question: DiscardQuestion) -> [Effect] {
     pages.removeLast()
-    if chosen == 1 {
-      pages.removeAll { page in
-        if case .reception = page { return true }
-        return false
-      }
-    }
+    guard question.chosen == 1 else { return [] }
+    if question.isLeaving { return [.quit] }
+    if pages.last?.isDirty == true { pages.removeLast() }
     return []
   }
 
@@ -156,14 +170,22 @@ extension Model {
     ]
   }
 
+  /// The move is in the book: the note goes, the page shows the dossier as it is now.
   mutating func moved(_ dossier: Dossier) -> [Effect] {
-    if case .note = pages.last { pages.removeLast() }
+    var dueBefore = dossier.clock.due
+    if case .note(let note) = pages.last {
+      dueBefore = note.dossier.clock.due
+      pages.removeLast()
+    }
     replaceOpenDossier(dossier)
-    notice = Notice(
-      .done,
-      Bilingual(
-        "Hồ sơ \(dossier.code): \(dossier.status.name.vi.lowercased()).",
-        "Dossier \(dossier.code): \(dossier.status.name.en.lowercased())."))
+    var text = Bilingual(
+      "Hồ sơ \(dossier.code): \(dossier.status.name.vi.lowercased()).",
+      "Dossier \(dossier.code): \(dossier.status.name.en.lowercased()).")
+    if let due = dossier.clock.due, due != dueBefore {
+      text.vi += " Hẹn trả mới: \(due.written)."
+      text.en += " New due date: \(due.written)."
+    }
+    notice = Notice(.done, text)
     return [loadQueueAgain()]
   }
 
@@ -184,33 +206,5 @@ extension Model {
       pages[pages.count - 1] = .note(note)
     }
     return [loadQueueAgain()]
-  }
-
-  /// The commands that the help lists for what is typed.
-  public func helpRows(_ page: HelpPage) -> [(row: CommandRow, availability: Availability)] {
-    let words = page.query.text.folded.split(separator: " ")
-    return CommandTable.rows.compactMap { row in
-      let availability = self.availability(of: row, in: page.context)
-      guard availability != .hidden else { return nil }
-      let text = [row.title.vi, row.title.en, row.help.vi, row.help.en].joined(separator: " ").folded
-      let keys = row.keys.map(\.name).joined(separator: " ").lowercased()
-      guard words.allSatisfy({ text.contains($0) || keys.contains($0) }) else { return nil }
-      return (row, availability)
-    }
-  }
-
-  mutating func performInHelp(_ command: Command) -> [Effect] {
-    guard case .help(var help) = pages.last else { return [] }
-    var below = self
-    below.pages.removeLast()
-    let rows = below.helpRows(help)
-    if command == .open {
-      guard rows.indices.contains(help.place.chosen) else { return [] }
-      pages.removeLast()
-      return perform(rows[help.place.chosen].row.command)
-    }
-    _ = help.place.follow(command, of: rows.count, height: HelpPage.height(of: size))
-    pages[pages.count - 1] = .help(help)
-    return []
   }
 }

@@ -21,7 +21,13 @@ extension Model {
   /// Orders the queue anew around the chosen dossier.
   mutating func loadQueueAgain() -> Effect {
     if let row = queue.chosenRow { return loadQueue(place: .around(id: row.id)) }
-    return loadQueue(place: .at(max(0, queue.place.chosen - QueueState.stretch / 2)))
+    return loadQueueAroundPlace()
+  }
+
+  /// Leaves the search.
+  mutating func clearSearch() {
+    queue.search = LineEditor(limit: queue.search.limit)
+    queue.isSearching = false
   }
 
   /// Takes a stretch in. The cursor stays on its dossier, and the dossier on its line of the screen.
@@ -30,27 +36,31 @@ extension Model {
     let chosen = queue.chosenRow?.id
     let line = queue.place.chosen - queue.place.top
     queue.page = page
-    let height = QueueState.height(of: size)
     if let chosen, let index = page.rows.firstIndex(where: { $0.id == chosen }) {
       queue.place.chosen = page.offset + index
       queue.place.top = max(0, queue.place.chosen - line)
     }
-    queue.place.choose(queue.place.chosen, of: page.total, height: height)
-    return rowsInSight(height)
-      ? [] : [loadQueue(place: .at(max(0, queue.place.top - QueueState.stretch / 2)))]
+    queue.place.choose(queue.place.chosen, of: page.total, height: QueueState.height(of: size))
+    // Where the book itself gives fewer rows than it counts, asking again would never end.
+    return rowsInSight || page.offset == stretchStart ? [] : [loadQueueAroundPlace()]
   }
 
   /// Whether every row of the screen is held, so that nothing more need be read.
-  private func rowsInSight(_ height: Int) -> Bool {
-    let last = min(queue.total, queue.place.top + height) - 1
+  var rowsInSight: Bool {
+    let last = min(queue.total, queue.place.top + QueueState.height(of: size)) - 1
     return last < queue.place.top || (queue.row(at: queue.place.top) != nil && queue.row(at: last) != nil)
   }
+
+  /// Where a stretch begins that has the screen in its middle.
+  private var stretchStart: Int { max(0, queue.place.top - QueueState.stretch / 2) }
+
+  /// Orders the stretch around what the screen shows.
+  mutating func loadQueueAroundPlace() -> Effect { loadQueue(place: .at(stretchStart)) }
 
   mutating func performInQueue(_ command: Command) -> [Effect] {
     let height = QueueState.height(of: size)
     if queue.place.follow(command, of: queue.total, height: height) {
-      return rowsInSight(height)
-        ? [] : [loadQueue(place: .at(max(0, queue.place.chosen - QueueState.stretch / 2)))]
+      return rowsInSight ? [] : [loadQueueAroundPlace()]
     }
     let code = queue.chosenRow?.code ?? ""
     switch command {
@@ -78,8 +88,9 @@ extension Model {
     return all[(queue.view.rawValue + step + all.count) % all.count]
   }
 
-  /// Shows a view from its first row.
+  /// Shows a view from its first row. A search goes through the whole book, so it ends here.
   mutating func show(_ view: QueueView) -> [Effect] {
+    clearSearch()
     queue.view = view
     return [loadQueueFromStart()]
   }

@@ -4,31 +4,45 @@ import Vietnamese
 import WorkingTime
 
 extension Model {
-  /// Opens the search for a procedure.
+  /// Opens the search for a procedure. Before anything is typed it offers what was received last.
   mutating func openSearch() -> [Effect] {
     var search = ProcedureSearch()
     pages.append(.procedures(search))
-    return [findProcedures(&search)]
+    return findProcedures(&search)
   }
 
   /// Orders what the typed words find, and puts the page back.
-  mutating func findProcedures(_ search: inout ProcedureSearch) -> Effect {
+  mutating func findProcedures(_ search: inout ProcedureSearch) -> [Effect] {
     search.turn += 1
     search.place = ListPlace()
+    let isBlank = search.query.letters.allSatisfy { $0 == " " }
+    if isBlank { search.hits = recent }
     pages[pages.count - 1] = .procedures(search)
-    return .findProcedures(search.query.text, limit: ProcedureSearch.most, turn: search.turn)
+    return isBlank
+      ? [] : [.findProcedures(search.query.text, limit: ProcedureSearch.most, turn: search.turn)]
   }
 
   mutating func proceduresFound(_ hits: [ProcedureHit], turn: Int) -> [Effect] {
     guard case .procedures(var search) = pages.last, search.turn == turn else { return [] }
     search.hits = hits
+    search.place.choose(
+      search.place.chosen, of: hits.count, height: ProcedureSearch.height(of: size))
     pages[pages.count - 1] = .procedures(search)
     return []
   }
 
+  /// Keeps the procedure that was just received for the next citizen with the same wish.
+  private mutating func remember(_ procedure: ProcedureReference) {
+    for case .procedures(let search) in pages {
+      guard let hit = search.hits.first(where: { $0.code == procedure.code }) else { continue }
+      recent.removeAll { $0.code == hit.code }
+      recent = Array(([hit] + recent).prefix(ProcedureSearch.mostRecent))
+    }
+  }
+
   mutating func performInSearch(_ command: Command) -> [Effect] {
     guard case .procedures(var search) = pages.last else { return [] }
-    if command == .open {
+    if command == .choose {
       guard search.hits.indices.contains(search.place.chosen) else { return [] }
       return [.loadProcedure(code: search.hits[search.place.chosen].code)]
     }
@@ -40,7 +54,8 @@ extension Model {
 
   /// Opens the form of a procedure.
   mutating func begin(_ procedure: Procedure, version: Int) -> [Effect] {
-    var page = ReceptionPage(procedure: procedure, version: version)
+    var page = ReceptionPage(
+      procedure: procedure, version: version, inDifficultArea: office.isDifficultArea)
     page.takeFocusText()
     judge(&page)
     pages.append(.reception(page))
@@ -57,29 +72,32 @@ extension Model {
     page.findings =
       check.check(page.form, procedure: page.procedure, version: page.version, receivedAt: now, now: now)
       .findings
-    page.preview = preview(of: page)
+    switch check.limit(of: page.form, in: page.procedure) {
+    case .failure(let question):
+      page.agreedLimit = nil
+      page.preview = .open(page.currentCase?.reason(of: question) ?? question.text)
+    case .success(let agreed):
+      page.agreedLimit = agreed.limit
+      page.preview = preview(of: agreed)
+    }
   }
 
-  private func preview(of page: ReceptionPage) -> DuePreview {
-    switch check.limit(of: page.form, in: page.procedure) {
-    case .failure(let question): return .open(question)
-    case .success(let agreed):
-      switch agreed.start {
-      case .payment, .event: return .startsLater(agreed.start)
-      case .reception, .competentAgency: break
-      }
-      do throws(DueFault) {
-        let explanation = try life.calendar.explain(agreed.limit, from: now, convention: life.convention)
-        return explanation.map { .due($0) } ?? .none
-      } catch {
-        return .fault(error.text)
-      }
+  private func preview(of agreed: AgreedLimit) -> DuePreview {
+    switch agreed.start {
+    case .payment, .event: return .startsLater(agreed.start)
+    case .reception, .competentAgency: break
+    }
+    do throws(DueFault) {
+      let explanation = try life.calendar.explain(agreed.limit, from: now, convention: life.convention)
+      return explanation.map { .due($0) } ?? .none
+    } catch {
+      return .fault(error.text)
     }
   }
 
   /// Time went on: the due date on an open form may be another.
   mutating func refreshPreview() {
-    guard case .reception(var page) = pages.last, page.request == nil else { return }
+    guard case .reception(var page) = pages.last else { return }
     judge(&page)
     pages[pages.count - 1] = .reception(page)
   }
@@ -102,9 +120,12 @@ extension Model {
         judge(&page)
       }
     case .originals, .copies:
-      guard case .character(let letter) = key, let digit = letter.wholeNumberValue else { return nil }
+      guard case .character(let letter) = key, letter.isASCII, let digit = letter.wholeNumberValue else {
+        return nil
+      }
       page.setPaperCount(digit)
       page.isDirty = true
+      judge(&page)
     }
     pages[pages.count - 1] = .reception(page)
     return []
@@ -124,7 +145,7 @@ extension Model {
       if case .due(let explanation) = page.preview {
         pages.append(
           .explanation(
-            ExplanationPage(title: Bilingual("Ngày hẹn trả", "Due date"), explanation: explanation)))
+            ExplanationPage(title: Bilingual("NGÀY HẸN TRẢ", "DUE DATE"), explanation: explanation)))
       }
       return []
     case .save: return save(&page)
@@ -143,8 +164,10 @@ extension Model {
       judge(&page)
     case .originals(let index):
       page.form.papers[index].originals = min(99, max(0, page.form.papers[index].originals + step))
+      judge(&page)
     case .copies(let index):
       page.form.papers[index].copies = min(99, max(0, page.form.papers[index].copies + step))
+      judge(&page)
     }
     page.isDirty = true
   }
@@ -153,16 +176,15 @@ extension Model {
   private func moveFocus(_ page: inout ReceptionPage, by step: Int) -> [Effect] {
     let all = page.focuses
     var effects: [Effect] = []
-    if case .field(let field) = page.focus {
-      page.visited.insert(field)
-      if field == .identity, page.form.identity != page.lookedUp,
-        let number = try? IdentityNumber(reading: page.form.identity)
-      {
-        page.lookedUp = page.form.identity
-        effects.append(.findApplicant(identity: number.written))
-      }
+    page.visited.insert(page.focus.field)
+    if page.focus == .field(.identity), page.form.identity != page.lookedUp,
+      let number = try? IdentityNumber(reading: page.form.identity)
+    {
+      page.lookedUp = page.form.identity
+      effects.append(.findApplicant(identity: number.written))
     }
     let index = all.firstIndex(of: page.focus) ?? 0
+    // Single steps go around the form, so that the fields above are one key away; pages stop at its ends.
     let next =
       abs(step) == 1 ? (index + step + all.count) % all.count : min(all.count - 1, max(0, index + step))
     page.focus = all[next]
@@ -177,7 +199,7 @@ extension Model {
     if page.form.phone.isEmpty { page.form.phone = applicant.phone }
     if page.form.address.isEmpty { page.form.address = applicant.address }
     if page.form.email.isEmpty { page.form.email = applicant.email }
-    page.form.kind = applicant.kind
+    if !page.visited.contains(.kind) { page.form.kind = applicant.kind }
     page.takeFocusText()
     judge(&page)
     pages[pages.count - 1] = .reception(page)
@@ -198,7 +220,7 @@ extension Model {
     guard let reception = result.reception else {
       let all = page.focuses
       let wrong = page.findings.filter(\.isError).compactMap { finding in
-        all.firstIndex(of: .field(finding.field))
+        all.firstIndex { $0.field == finding.field }
       }
       if let first = wrong.min() {
         page.focus = all[first]
@@ -222,13 +244,9 @@ extension Model {
 
   /// The dossier is in the book: the form goes, its page comes.
   mutating func received(_ dossier: Dossier) -> [Effect] {
-    pages.removeAll { page in
-      switch page {
-      case .procedures, .reception: true
-      default: false
-      }
-    }
-    pages.append(.dossier(DossierPage(dossier)))
+    remember(dossier.procedure)
+    // Pages of earlier dossiers go too: a day of receptions would pile them up.
+    pages = [.dossier(DossierPage(dossier))]
     notice = Notice(
       .done,
       Bilingual(

@@ -50,7 +50,8 @@ extension Model {
   }
 
   private mutating func typeInQueue(_ key: Key) -> [Effect]? {
-    if key == .backspace || key == .delete, queue.search.isEmpty { return [] }
+    // A blank finds nothing, so it does not begin a search.
+    if queue.search.isEmpty, [.backspace, .delete, .character(" ")].contains(key) { return [] }
     switch queue.search.type(key, movesCursor: queue.isSearching && !queue.search.isEmpty) {
     case .notForUs: return nil
     case .unchanged: return []
@@ -67,11 +68,13 @@ extension Model {
     var search = page
     switch search.query.type(key, movesCursor: false) {
     case .notForUs: return nil
-    case .unchanged: return []
+    case .unchanged:
+      pages[pages.count - 1] = .procedures(search)
+      return []
     case .full:
       sayFull(limit: search.query.limit)
       return []
-    case .changed: return [findProcedures(&search)]
+    case .changed: return findProcedures(&search)
     }
   }
 
@@ -93,7 +96,8 @@ extension Model {
     switch help.query.type(key, movesCursor: false) {
     case .notForUs: return nil
     case .changed: help.place = ListPlace()
-    case .unchanged, .full: break
+    case .unchanged: break
+    case .full: sayFull(limit: help.query.limit)
     }
     pages[pages.count - 1] = .help(help)
     return []

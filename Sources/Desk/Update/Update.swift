@@ -13,8 +13,8 @@ extension Model {
       return press(key)
     case .resized(let size):
       self.size = size
-      queue.place.choose(queue.place.chosen, of: queue.total, height: QueueState.height(of: size))
-      return []
+      fitPages()
+      return rowsInSight ? [] : [loadQueueAroundPlace()]
     case .ticked(let moment):
       guard moment != now else { return [] }
       now = moment
@@ -85,38 +85,73 @@ extension Model {
   }
 
   private mutating func quit() -> [Effect] {
-    if hasDirtyForm {
-      pages.append(.discard(chosen: 0))
-      return []
-    }
-    return [.quit]
+    if case .discard = pages.last { pages.removeLast() }
+    guard pages.contains(where: \.isDirty) else { return [.quit] }
+    pages.append(.discard(DiscardQuestion(isLeaving: true)))
+    return []
   }
 
-  /// Whether a form lies open with something typed.
-  var hasDirtyForm: Bool {
-    pages.contains { page in
-      if case .reception(let form) = page { return form.isDirty }
-      return false
-    }
-  }
-
-  /// Clears what was typed, or leaves the page. A form with something typed asks first.
+  /// Clears what is searched for, or leaves the page. What was filled in is not lost unasked.
   private mutating func back() -> [Effect] {
     switch pages.last {
     case nil:
-      guard !queue.search.isEmpty || queue.isSearching else { return [] }
-      queue.search = LineEditor(limit: queue.search.limit)
-      queue.isSearching = false
-      return [loadQueueFromStart()]
+      let wasSearched = !queue.search.isEmpty
+      clearSearch()
+      return wasSearched ? [loadQueueFromStart()] : []
     case .procedures(var search) where !search.query.isEmpty:
       search.query = LineEditor(limit: search.query.limit)
-      return [findProcedures(&search)]
-    case .reception(let form) where form.isDirty:
-      pages.append(.discard(chosen: 0))
+      return findProcedures(&search)
+    case .help(var help) where !help.query.isEmpty:
+      help.query = LineEditor(limit: help.query.limit)
+      help.place = ListPlace()
+      pages[pages.count - 1] = .help(help)
+      return []
+    case .some(let page) where page.isDirty:
+      pages.append(.discard(DiscardQuestion(isLeaving: false)))
       return []
     default:
       pages.removeLast()
       return []
+    }
+  }
+
+  /// Brings all lists into a screen of another size, their choices in sight.
+  private mutating func fitPages() {
+    queue.place.choose(queue.place.chosen, of: queue.total, height: QueueState.height(of: size))
+    for index in pages.indices {
+      switch pages[index] {
+      case .procedures(var page):
+        page.place.choose(page.place.chosen, of: page.hits.count, height: ProcedureSearch.height(of: size))
+        pages[index] = .procedures(page)
+      case .history(var page):
+        page.place.choose(page.place.chosen, of: page.entries.count, height: HistoryPage.height(of: size))
+        pages[index] = .history(page)
+      case .explanation(var page):
+        page.place.choose(
+          page.place.chosen, of: page.explanation.days.count, height: ExplanationPage.height(of: size))
+        pages[index] = .explanation(page)
+      case .move(var choice):
+        choice.place.choose(choice.place.chosen, of: choice.options.count, height: choice.height(of: size))
+        pages[index] = .move(choice)
+      case .dossier(var page):
+        scroll(&page, by: 0)
+        pages[index] = .dossier(page)
+      case .help(var page):
+        page.place.choose(page.place.chosen, of: rows(of: page).count, height: HelpPage.height(of: size))
+        pages[index] = .help(page)
+      case .reception, .note, .views, .receipt, .discard: break
+      }
+    }
+  }
+}
+
+extension Page {
+  /// Whether something was filled in that is nowhere else yet.
+  var isDirty: Bool {
+    switch self {
+    case .reception(let form): form.isDirty
+    case .note(let note): note.isDirty
+    case .procedures, .dossier, .history, .explanation, .move, .views, .receipt, .discard, .help: false
     }
   }
 }

@@ -1,0 +1,155 @@
+public import Dossiers
+public import Screen
+public import Vietnamese
+import WorkingTime
+
+/// A dossier's own page.
+public struct DossierPage: Sendable, Equatable {
+  /// The dossier as it was read last.
+  public var dossier: Dossier
+  /// The first line shown.
+  public var top: Int
+
+  /// A page of a dossier.
+  public init(_ dossier: Dossier) {
+    self.dossier = dossier
+    top = 0
+  }
+
+  /// How many lines fit on a screen: all but header, title, state, rule, notice and keys.
+  public static func height(of size: Size) -> Int { max(1, size.rows - 6) }
+}
+
+/// One line of a dossier's page.
+public struct DossierLine: Sendable, Equatable {
+  /// What it says something of; empty where the line before goes on.
+  public var label: String
+  /// What it says.
+  public var text: String
+  /// Whether it is one of those that are looked for first.
+  public var isMain: Bool
+}
+
+extension Model {
+  /// Cells of the names before the lines of a dossier.
+  public static let dossierLabelWidth = 17
+
+  /// Everything that the book knows of a dossier, in lines that fit the screen.
+  public func lines(of dossier: Dossier) -> [DossierLine] {
+    var lines: [DossierLine] = []
+    for entry in entries(of: dossier) where !entry.text.isEmpty {
+      let room = max(1, size.columns - Model.dossierLabelWidth - 3)
+      for (index, part) in entry.text.wrapped(to: room).enumerated() {
+        lines.append(
+          DossierLine(label: index == 0 ? entry.label(language) : "", text: part, isMain: entry.isMain))
+      }
+    }
+    return lines
+  }
+
+  private struct Entry {
+    var label: Bilingual
+    var text: String
+    var isMain = false
+
+    init(_ vi: String, _ en: String, _ text: String?, isMain: Bool = false) {
+      label = Bilingual(vi, en)
+      self.text = text ?? ""
+      self.isMain = isMain
+    }
+  }
+
+  private func entries(of dossier: Dossier) -> [Entry] {
+    let applicant = dossier.applicant
+    return [
+      Entry("Thủ tục", "Procedure", "\(dossier.procedure.code) · \(dossier.procedure.name)", isMain: true),
+      Entry("Trường hợp", "Case", dossier.caseName),
+      Entry("Chủ hồ sơ", "Applicant", applicant.name, isMain: true),
+      Entry("Đối tượng", "Kind", applicant.kind == .citizen ? nil : applicant.kind.name(language)),
+      Entry("Số định danh", "Identity no.", applicant.identity),
+      Entry("Điện thoại", "Telephone", applicant.phone),
+      Entry("Địa chỉ", "Address", applicant.address),
+      Entry("Email", "Email", applicant.email),
+      Entry("Người nộp", "Submitter", dossier.submitter.map(words)),
+      Entry(
+        "Tiếp nhận", "Received",
+        "\(dossier.receivedAt.written) · \(dossier.channel.name(language)) · \(dossier.receiverName)"),
+      Entry("Thời hạn", "Limit", limitWords(dossier)),
+      Entry("Hẹn trả", "Due", dueWords(dossier), isMain: true),
+      Entry("Trả lời trước", "Answer by", dossier.clock.answerBy?.written),
+      Entry("Được đóng từ", "Closable from", dossier.clock.closableFrom?.written),
+      Entry("Xử lý xong", "Finished", finishedWords(dossier)),
+      Entry("Đã trả", "Returned", dossier.returnedAt?.written),
+      Entry("Trả kết quả", "Return", dossier.delivery.name(language)),
+      Entry("Phí, lệ phí", "Fee", dossier.fee),
+      Entry("Mã chính thức", "Official code", dossier.officialCode),
+    ] + paperEntries(dossier)
+  }
+
+  private func paperEntries(_ dossier: Dossier) -> [Entry] {
+    dossier.papers.enumerated().map { index, paper in
+      var counts: [String] = []
+      if paper.originals > 0 {
+        counts.append(Bilingual("\(paper.originals) bản chính", "\(paper.originals) orig.")(language))
+      }
+      if paper.copies > 0 {
+        counts.append(Bilingual("\(paper.copies) bản sao", "\(paper.copies) copies")(language))
+      }
+      let text = "\(index + 1). \(paper.name) (\(counts.joined(separator: ", ")))"
+      return index == 0 ? Entry("Giấy tờ", "Papers", text) : Entry("", "", text)
+    }
+  }
+
+  private func words(_ submitter: Submitter) -> String {
+    [submitter.name, submitter.identity, submitter.phone].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func finishedWords(_ dossier: Dossier) -> String? {
+    guard let finished = dossier.finishedAt else { return nil }
+    guard let inTime = dossier.finishedInTime else { return finished.written }
+    let judgement = inTime ? Bilingual("đúng hạn", "in time") : Bilingual("quá hạn", "late")
+    return "\(finished.written) (\(judgement(language)))"
+  }
+
+  private func limitWords(_ dossier: Dossier) -> String {
+    var text = dossier.limit.limit.written(language)
+    if dossier.limit.isVerification { text += Bilingual(" (có xác minh)", " (with verification)")(language) }
+    if let person = dossier.limit.confirmedBy {
+      text += Bilingual(" · do \(person) xác nhận", " · settled by \(person)")(language)
+    }
+    return text
+  }
+
+  private func dueWords(_ dossier: Dossier) -> String {
+    guard let due = dossier.clock.due else {
+      switch dossier.limit.start {
+      case .reception, .competentAgency: return Bilingual("không có ngày hẹn", "no due date")(language)
+      case .payment, .event:
+        return Bilingual("tính từ: ", "counted from: ")(language) + dossier.limit.start.words(language)
+      }
+    }
+    var text = "\(due.time.written) \(due.date.weekday.name(language)) \(due.date.written)"
+    if let start = dossier.clock.startedAt,
+      life.calendar.leansOnProjection(from: start.date, through: due.date)
+    {
+      text += Bilingual(" (dự kiến)", " (projected)")(language)
+    }
+    if let first = dossier.clock.firstDue, first != due {
+      text += Bilingual(" · hẹn lần đầu ", " · first ")(language) + first.written
+    }
+    return text
+  }
+}
+
+extension ClockStart {
+  /// What a limit starts from, in words.
+  public var words: Bilingual {
+    switch self {
+    case .reception: Bilingual("khi nhận đủ hồ sơ", "the full reception")
+    case .competentAgency:
+      Bilingual("khi cơ quan có thẩm quyền nhận", "the reception by the competent agency")
+    case .payment: Bilingual("khi hoàn thành nghĩa vụ tài chính", "the fulfilment of the financial duty")
+    case .event(let name): Bilingual(name, name)
+    }
+  }
+}
