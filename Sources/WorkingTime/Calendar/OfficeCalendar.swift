@@ -16,6 +16,9 @@ public struct OfficeCalendar: Sendable {
   public let entries: [CalendarEntry]
   /// The working hours, earliest first.
   public let hours: [WeekHours]
+  /// Hours of reception beside the working hours, earliest first, as «sáng thứ 7»: dossiers are taken, but
+  /// the day is no working day and counts for no limit.
+  public let reception: [WeekHours]
 
   /// For each day: how many working days lie on or before it.
   let workingDaysThrough: ContiguousArray<Int32>
@@ -34,20 +37,21 @@ public struct OfficeCalendar: Sendable {
 
   /// Lays out a calendar.
   ///
-  /// - Throws: `CalendarFault` where entries contradict each other or lie outside the years.
-  public init(entries: [CalendarEntry], hours: [WeekHours] = [.usual]) throws(CalendarFault) {
+  /// - Throws: `CalendarFault` where entries contradict each other or lie outside the years, or hours do
+  ///   not make a week.
+  public init(
+    entries: [CalendarEntry], hours: [WeekHours] = [.usual], reception: [WeekHours] = []
+  ) throws(CalendarFault) {
     let ordered = entries.sorted { $0.date < $1.date }
     for (one, next) in zip(ordered, ordered.dropFirst()) where one.date == next.date {
       if one.kind != next.kind { throw .contradictoryDay(one.date) }
     }
-    for entry in ordered where !(0..<Self.count).contains(entry.date.days - Self.base) {
-      throw .outsideYears(entry.date)
-    }
-    let weeks = hours.sorted { $0.from < $1.from }
-    guard weeks.contains(where: { $0.days.contains { $0.minutes > 0 } }) else { throw .neverOpen }
+    for entry in ordered where !Self.holds(entry.date) { throw .outsideYears(entry.date) }
     self.entries = ordered
-    self.hours = weeks
-    let tables = Tables(entries: ordered, weeks: weeks)
+    self.hours = try WeekHours.ordered(hours)
+    self.reception = try WeekHours.ordered(reception)
+    guard self.hours.contains(where: { $0.days.contains { $0.minutes > 0 } }) else { throw .neverOpen }
+    let tables = Tables(entries: ordered, weeks: self.hours)
     workingDaysThrough = tables.workingDaysThrough
     closings = tables.closings
     minutesBefore = tables.minutesBefore
@@ -55,6 +59,11 @@ public struct OfficeCalendar: Sendable {
     profileOfDay = tables.profileOfDay
     profiles = tables.profiles
     projectedThrough = tables.projectedThrough
+  }
+
+  /// Whether a day lies in the years of the tables.
+  static func holds(_ date: CivilDate) -> Bool {
+    date.days >= base && date.days < base + count
   }
 
   /// The place of a day in the tables, or `nil` outside their years.
@@ -80,6 +89,19 @@ public struct OfficeCalendar: Sendable {
     return profile(index).sessions
   }
 
+  /// When dossiers are received on a day: in the working hours and in the hours of reception. None on a day
+  /// that an entry makes a day off («trừ các ngày nghỉ lễ, tết»).
+  public func receptionHours(on date: CivilDate) -> [Session] {
+    if entry(on: date)?.kind == .off { return [] }
+    guard let week = reception.last(where: { $0.from <= date }) else { return hours(on: date) }
+    return Session.merged(hours(on: date) + week.days[date.weekday.rawValue - 1].sessions)
+  }
+
+  /// Whether dossiers are received at a moment.
+  public func receives(at moment: Moment) -> Bool {
+    receptionHours(on: moment.date).contains { $0.opens <= moment.time && moment.time < $0.closes }
+  }
+
   /// The entry that makes a day what it is, or `nil` on an ordinary day.
   public func entry(on date: CivilDate) -> CalendarEntry? {
     var low = 0
@@ -101,80 +123,6 @@ public struct OfficeCalendar: Sendable {
 extension OfficeCalendar: Equatable {
   /// Two calendars are equal when their days and hours are.
   public static func == (left: OfficeCalendar, right: OfficeCalendar) -> Bool {
-    left.entries == right.entries && left.hours == right.hours
-  }
-}
-
-/// The hours of one kind of day, at most four sessions, without an array to follow.
-struct DayProfile: Sendable, Equatable {
-  var opens: (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-  var closes: (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-  var sessionCount = 0
-  var minutes: Int32 = 0
-
-  init(_ day: DayHours) {
-    for (index, session) in day.sessions.prefix(4).enumerated() {
-      set(index, Int32(session.opens.minutes), Int32(session.closes.minutes))
-    }
-    sessionCount = min(4, day.sessions.count)
-    minutes = Int32(day.sessions.prefix(4).reduce(0) { $0 + $1.minutes })
-  }
-
-  private mutating func set(_ index: Int, _ open: Int32, _ close: Int32) {
-    switch index {
-    case 0: (opens.0, closes.0) = (open, close)
-    case 1: (opens.1, closes.1) = (open, close)
-    case 2: (opens.2, closes.2) = (open, close)
-    default: (opens.3, closes.3) = (open, close)
-    }
-  }
-
-  @inline(__always)
-  func session(_ index: Int) -> (opens: Int32, closes: Int32) {
-    switch index {
-    case 0: (opens.0, closes.0)
-    case 1: (opens.1, closes.1)
-    case 2: (opens.2, closes.2)
-    default: (opens.3, closes.3)
-    }
-  }
-
-  /// When work begins. Unit: minutes since midnight.
-  var opening: Int32 { opens.0 }
-  /// When the last session ends.
-  var closing: Int32 { session(max(0, sessionCount - 1)).closes }
-
-  var sessions: [Session] {
-    (0..<sessionCount).map { index in
-      let (open, close) = session(index)
-      return Session(ClockTime(minutes: Int(open)), ClockTime(minutes: Int(close)))
-    }
-  }
-
-  /// Working minutes of the day that lie before a time of the day.
-  @inline(__always)
-  func worked(before minute: Int32) -> Int32 {
-    var total: Int32 = 0
-    for index in 0..<sessionCount {
-      let (open, close) = session(index)
-      total += max(0, min(minute, close) - open)
-    }
-    return total
-  }
-
-  /// The time of the day at which so many working minutes (1 … `minutes`) are over.
-  @inline(__always)
-  func time(after worked: Int32) -> Int32 {
-    var rest = worked
-    for index in 0..<sessionCount {
-      let (open, close) = session(index)
-      if rest <= close - open { return open + rest }
-      rest -= close - open
-    }
-    return closing
-  }
-
-  static func == (left: DayProfile, right: DayProfile) -> Bool {
-    left.opens == right.opens && left.closes == right.closes && left.sessionCount == right.sessionCount
+    left.entries == right.entries && left.hours == right.hours && left.reception == right.reception
   }
 }

@@ -16,12 +16,13 @@ struct Tables {
     count()
   }
 
-  /// The place of a kind of day among the profiles; more than 256 kinds do not occur, since a
-  /// change of hours adds at most seven.
+  /// How many different days of work a calendar holds, beside the day of rest and the usual one.
+  static let mostKinds = 250
+
+  /// The place of a kind of day among the profiles.
   private mutating func place(of day: DayHours) -> UInt8 {
     let profile = DayProfile(day)
     if let known = profiles.firstIndex(of: profile) { return UInt8(known) }
-    guard profiles.count < 256 else { return 0 }
     profiles.append(profile)
     return UInt8(profiles.count - 1)
   }
