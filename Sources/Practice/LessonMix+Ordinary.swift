@@ -43,7 +43,7 @@ extension LessonMix {
       switch number % 25 {
       case 3 where worked > 30 * 480:
         let asked = calendar.after(draw.within(60...900), arrival.acceptedAt)
-        let closing = Moment(asked.date + (Life.daysUntilClosing + 1), ClockTime(minutes: 0))
+        let closing = Moment(calendar.closable(askedOn: asked.date), ClockTime(minutes: 0))
         return (arrival, .closed(asked: asked, at: calendar.after(draw.within(1...900), closing)))
       case 13:
         return (arrival, .withdrawn(at: calendar.after(draw.within(30...900), arrival.acceptedAt)))

@@ -10,7 +10,7 @@ extension LessonMix {
     case .lateByHours: due(at: closing(lateBy: 30...600), leastDays: 1, &draw).map { ($0, .underWay) }
     case .lateByDays:
       due(at: closing(lateBy: 1000 + 480 * (number % 7)...9600), leastDays: 1, &draw).map { ($0, .underWay) }
-    case .closable: asked(on: workingDay(onOrBefore: now.date - (Life.daysUntilClosing + 1)), &draw)
+    case .closable: asked(on: calendar.asked(closableOn: now.date), &draw)
     case .waiting: asked(on: workingDay(near: now.date - draw.within(2...9)), &draw)
     case .toReturn: toReturn(&draw)
     case .registered: registered(number, &draw)
@@ -71,10 +71,6 @@ extension LessonMix {
       if let made, made.due == closing { return made }
     }
     return nil
-  }
-
-  private func workingDay(onOrBefore date: CivilDate) -> CivilDate {
-    calendar.isWorkingDay(date) ? date : calendar.workingDay(before: date)
   }
 
   /// The next working day from a day on if that is over, so that after Tết nothing is older than it must be.

@@ -87,7 +87,7 @@ struct Offers {
           timed.append(Timed(offer: offer, days: halves / 2, channel: channel, weight: weight * share))
         }
       case .sameDay: if channel == .direct { sameDay.append(offer) }
-      case .days, .workingHours, .months, .atOnce, .none: break
+      case .days, .workingHours, .months, .atOnce, .yearly, .countBack, .sum, .none: break
       }
     }
   }

@@ -1,3 +1,4 @@
+import Dossiers
 import WorkingTime
 
 extension OfficeCalendar {
@@ -18,6 +19,18 @@ extension OfficeCalendar {
   func workingDay(after date: CivilDate) -> CivilDate {
     for ahead in 1...60 where isWorkingDay(date + ahead) { return date + ahead }
     return date + 1
+  }
+
+  /// The first day on which a dossier can be closed whose supplements were asked for on a day.
+  func closable(askedOn date: CivilDate) -> CivilDate {
+    (try? closable(afterNoticeOn: date)) ?? date + (Life.daysUntilClosing + 1)
+  }
+
+  /// The last working day on which asking for supplements lets a dossier be closed on a day.
+  func asked(closableOn date: CivilDate) -> CivilDate {
+    var day = workingDay(before: date - Life.daysUntilClosing)
+    while closable(askedOn: day) > date { day = workingDay(before: day) }
+    return day
   }
 
   /// When the last session of a working day ends; midnight of another day.

@@ -67,7 +67,7 @@ struct ProvinceMix {
     case .closed:
       let asked = soon(arrival, &draw)
       // The day after the fifteenth, or a few working days later.
-      let day = Moment(asked.date + (Life.daysUntilClosing + 1), ClockTime(minutes: 0))
+      let day = Moment(calendar.closable(askedOn: asked.date), ClockTime(minutes: 0))
       return .closed(asked: asked, at: calendar.after(draw.within(1...1400), day))
     }
   }

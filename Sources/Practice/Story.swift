@@ -126,7 +126,7 @@ extension TimeLimit {
   var isSameDay: Bool {
     switch self {
     case .sameDay, .atOnce: true
-    case .workingDays, .days, .workingHours, .months, .none: false
+    case .workingDays, .days, .workingHours, .months, .yearly, .countBack, .sum, .none: false
     }
   }
 }

@@ -39,6 +39,7 @@ enum LimitNotation {
     case .sameDay(let rule):
       "same" + (rule.cutoff.map { "@\($0.minutes / 60)" } ?? "") + (rule.onlyIfUnsettled ? "u" : "")
     case .atOnce: "once"
+    case .yearly, .countBack, .sum: limit.compact
     case .none: "none"
     }
   }

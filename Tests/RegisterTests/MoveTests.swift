@@ -11,7 +11,8 @@ import WorkingTime
     let asked = try office.move(
       received, to: .supplement, note: "Thiếu chữ ký", at: noon, by: TestOffice.officer)
     #expect(asked.version == 2 && asked.supplementsAsked == 1)
-    #expect(asked.clock.closableFrom == noon.date + 16)
+    // The fifteenth day, 05/12/2026, is a Saturday: the citizen has until Monday the 7th.
+    #expect(asked.clock.closableFrom == CivilDate(reading: "2026-12-08"))
     #expect(try office.register.dossier(code: received.code) == asked)
     let history = try office.register.history(code: received.code)
     try #require(history.map(\.fact.kind) == [.received, .moved])
