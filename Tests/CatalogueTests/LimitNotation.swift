@@ -40,7 +40,6 @@ enum LimitNotation {
       "same" + (rule.cutoff.map { "@\($0.minutes / 60)" } ?? "") + (rule.onlyIfUnsettled ? "u" : "")
     case .atOnce: "once"
     case .yearly, .countBack, .sum: limit.compact
-    case .yearly, .countBack, .sum: limit.compact
     case .none: "none"
     }
   }
