@@ -50,7 +50,7 @@ let package = Package(
 
     door("SQLite", ["CSQLite"]),
     door("Digest", ["CDigest"]),
-    door("Terminal", ["CNcurses", "Screen"]),
+    door("Terminal", ["CNcurses", "Screen", "Vietnamese"]),
 
     // The office: text, time, law. No disk, no clock, no terminal.
     module("Vietnamese"),
@@ -78,7 +78,8 @@ let package = Package(
     door(
       "Session",
       [
-        "Desk", "DeskViews", "Terminal", "Screen", "Register", "Digest", "Papers", "Pages", "Catalogue", "Dossiers",
+        "Desk", "DeskViews", "Terminal", "Screen", "Register", "Digest", "Papers", "Pages", "Catalogue",
+        "Dossiers",
         "WorkingTime", "Vietnamese",
       ]),
     door(

@@ -31,14 +31,6 @@ struct PortalRecord: Decodable {
   struct Limit: Decodable {
     var value: Double?
     var unit: String?
-    var perChannel: [ChannelLimit]?
-    var cutoff: String?
-  }
-
-  struct ChannelLimit: Decodable {
-    var channel: String?
-    var value: Double?
-    var unit: String?
   }
 
   struct Component: Decodable {
@@ -75,7 +67,7 @@ struct PortalRecord: Decodable {
   var group: String?
   var promulgator: String?
   var timeLimitFrom: String?
-  var portalTime: String?
+  var portalSteps: String?
   var locality: String?
   var timeLimitNote: String?
   var variants: [Variant]?

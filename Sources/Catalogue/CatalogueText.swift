@@ -48,3 +48,15 @@ enum CatalogueText {
     return raw.isEmpty || !previousIsBlank
   }
 }
+
+extension StringProtocol {
+  /// Whether a part stands in the text, byte by byte: both are composed.
+  func holds(_ part: String) -> Bool {
+    let bytes = Array(utf8)
+    let wanted = Array(part.utf8)
+    guard let first = wanted.first, bytes.count >= wanted.count else { return wanted.isEmpty }
+    return (0...bytes.count - wanted.count).contains {
+      bytes[$0] == first && bytes[$0..<$0 + wanted.count].elementsEqual(wanted)
+    }
+  }
+}

@@ -125,6 +125,7 @@ enum OwnReading {
       case .notPositive: throw .refused(.limitImpossible(.notPositive), name: "")
       case .tooLong, .outsideCalendar: throw .refused(.limitImpossible(.tooLong), name: "")
       case .fraction: throw .refused(.limitImpossible(.fraction), name: "")
+      case .incomplete, .eventTooSoon: throw unknown("unit")
       }
     }
   }

@@ -9,16 +9,14 @@ enum PortalReading {
     let limitText = try RecordFault.text("timeLimitText", record.timeLimitText)
     let field = try RecordFault.name("field", record.field)
     let fee = try RecordFault.text("feeText", record.feeText)
+    let agency = try RecordFault.name("agency", record.agency)
     let columns = PublishedColumns(
-      text: limitText, amount: record.timeLimit?.value, unit: record.timeLimit?.unit,
-      entries: (record.timeLimit?.perChannel ?? []).map {
-        PublishedColumns.Entry(channel: $0.channel ?? "", amount: $0.value, unit: $0.unit)
-      },
-      field: field, ministry: record.promulgator ?? "",
+      text: limitText, amount: record.timeLimit?.value, unit: record.timeLimit?.unit, name: name,
+      agency: agency, field: field, ministry: record.promulgator ?? "", steps: record.portalSteps ?? "",
       variants: (record.variants ?? []).compactMap(\.timeLimitText))
     let cases = LimitReading.cases(of: columns)
     let procedure = Procedure(
-      code: code, name: name, field: field, agency: try RecordFault.name("agency", record.agency),
+      code: code, name: name, field: field, agency: agency,
       cases: cases, limitText: limitText, limitSource: try RecordFault.text("source", source(of: record)),
       fee: fee, papers: try papers(of: record, cases: cases), basis: try basis(of: record),
       decision: try RecordFault.name("decision", record.decision?.number),
@@ -84,6 +82,6 @@ enum PortalReading {
   /// Whether a paper's text says that not everybody owes it.
   private static func dependsOnSituation(_ text: String) -> Bool {
     let exact = text.lowercased()
-    return exact.contains("nếu có") || exact.contains("trường hợp") || exact.contains("đối với")
+    return exact.holds("nếu có") || exact.holds("trường hợp") || exact.holds("đối với")
   }
 }

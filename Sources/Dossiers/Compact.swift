@@ -11,6 +11,9 @@ extension TimeLimit {
     case .sameDay(let rule):
       "sameDay" + (rule.cutoff.map { ":\($0.written)" } ?? "") + (rule.onlyIfUnsettled ? ":unsettled" : "")
     case .atOnce: "atOnce"
+    case .yearly(let date): "yearly:\(date.month)-\(date.day):\(date.includesDay ? "through" : "before")"
+    case .countBack(let back): "countBack:\(back.count):\(back.unit.rawValue):\(back.event.iso)"
+    case .sum(let sum): "sum:\(sum.months):\(sum.days):\(sum.workingHalves)"
     case .none: "none"
     }
   }
@@ -38,7 +41,29 @@ extension TimeLimit {
       let time = parts.dropFirst().prefix { $0 != "unsettled" }.joined(separator: ":")
       self = .sameDay(SameDayRule(cutoff: ClockTime(reading: time), onlyIfUnsettled: unsettled))
     case "atOnce": self = .atOnce
+    case "yearly", "countBack", "sum":
+      guard let limit = TimeLimit.dated(parts) else { return nil }
+      self = limit
     case "none": self = .none
+    default: return nil
+    }
+  }
+
+  private static func dated(_ parts: [String]) -> TimeLimit? {
+    let numbers = parts.dropFirst().compactMap { Int($0) }
+    switch (parts[0], parts.count) {
+    case ("yearly", 3):
+      let date = parts[1].split(separator: "-").compactMap { Int($0) }
+      guard date.count == 2, parts[2] == "through" || parts[2] == "before" else { return nil }
+      return YearlyDate(day: date[1], month: date[0], includesDay: parts[2] == "through").map { .yearly($0) }
+    case ("countBack", 4):
+      guard let count = numbers.first, let unit = CountBack.Unit(rawValue: parts[2]),
+        let event = CivilDate(reading: parts[3])
+      else { return nil }
+      return (try? CountBack(count, unit, before: event)).map { .countBack($0) }
+    case ("sum", 4):
+      guard numbers.count == 3 else { return nil }
+      return (try? LimitSum(months: numbers[0], days: numbers[1], workingHalves: numbers[2])).map { .sum($0) }
     default: return nil
     }
   }

@@ -3,9 +3,9 @@ public import WorkingTime
 /// The rules of a dossier's life. Nothing else changes a status or a due date.
 public struct Life: Sendable {
   /// Calendar days after a request for supplements until the dossier may be closed (R13; `law.md` 9.4).
-  public static let daysUntilClosing = 15
+  public static let daysUntilClosing = OfficeCalendar.daysToComplete
   /// Working minutes in which an online registration is answered (R7: eight working hours).
-  public static let minutesToAnswer = 480
+  public static let minutesToAnswer = OfficeCalendar.minutesToAnswer
   /// How far the machine's clock may step back unnoticed. Unit: minutes.
   static let clockTolerance = 2
 
@@ -76,7 +76,7 @@ public struct Life: Sendable {
     switch (before.clock, dossier.status.clock) {
     case (.running, .stoppedForSupplement):
       // Fifteen days after the notice without completion; closed from the day after the last (R13, E6).
-      dossier.clock.closableFrom = now.date + (Life.daysUntilClosing + 1)
+      dossier.clock.closableFrom = try calendar.closable(afterNoticeOn: now.date)
     case (.stoppedForSupplement, .running):
       // «Thời hạn giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ» (Điều 19.5): anew, not on.
       dossier.clock.closableFrom = nil
@@ -90,11 +90,20 @@ public struct Life: Sendable {
       }
       dossier.clock.suspendedWith = nil
     case (.running, .running):
-      if before == .registered { try start(&dossier, at: now) }
+      if before == .registered || isReachingCompetentAgency(dossier, from: before) {
+        try start(&dossier, at: now)
+      }
     case (_, .ended), (.ended, _), (.stoppedForSupplement, .stoppedForSupplement),
       (.suspended, .stoppedForSupplement), (.suspended, .suspended):
       break
     }
+  }
+
+  /// Whether the move says that the competent agency now has a dossier «không phụ thuộc địa giới»: its
+  /// limit runs from there (R8, E10; Nghị định 309/2026 Điều 8.3). What the counter promised stays as the
+  /// first due date.
+  private func isReachingCompetentAgency(_ dossier: Dossier, from before: Status) -> Bool {
+    dossier.limit.start == .competentAgency && before == .accepted && dossier.status == .processing
   }
 
   /// Starts the limit at a moment, where the limit starts at the reception.
@@ -125,6 +134,6 @@ public struct Life: Sendable {
 
   /// The clock of an online registration that waits to be accepted (R7).
   public func clockAtRegistration(at now: Moment) throws(DueFault) -> DossierClock {
-    DossierClock(answerBy: try calendar.adding(workingMinutes: Life.minutesToAnswer, to: now))
+    DossierClock(answerBy: try calendar.answer(toRegistrationAt: now))
   }
 }

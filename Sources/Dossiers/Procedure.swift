@@ -163,6 +163,8 @@ public enum LimitQuestion: String, Sendable, Equatable, Hashable, CaseIterable, 
   case casesUnnamed
   /// Limits differ by channel in the way in which the area rule is hidden in land records.
   case areaUnderChannel
+  /// Limits differ by channel in a way in which cases are hidden in records.
+  case casesUnderChannel
   /// It starts at an event whose day must be entered.
   case startsAtEvent
   /// It ends on a date or is counted back from an event.
@@ -194,6 +196,10 @@ public enum LimitQuestion: String, Sendable, Equatable, Hashable, CaseIterable, 
       Bilingual(
         "thời hạn xã miền núi có thể đang nằm dưới «Trực tiếp»",
         "the mountain limit may be standing under «in person»")
+    case .casesUnderChannel:
+      Bilingual(
+        "mỗi hình thức nộp một thời hạn, có thể là thời hạn của từng trường hợp",
+        "a limit for each channel, which may be the limits of cases")
     case .startsAtEvent:
       Bilingual("tính từ một sự kiện khác lúc tiếp nhận", "it starts at another event than the reception")
     case .fixedDate:

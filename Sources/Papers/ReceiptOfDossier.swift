@@ -7,21 +7,26 @@ extension Receipt {
   /// reprint is the same paper.
   public init(of dossier: Dossier, office: Office) {
     let date = dossier.receivedAt.date.parts
-    let number = dossier.code.split(separator: "-").last.map(String.init) ?? ""
+    // The number of the day alone would stand in the year's volume many times.
+    let number = dossier.code.split(separator: "-").suffix(2).joined(separator: "-")
     self.init(
       office: ReceivingOffice(
-        authority: office.authority.uppercased(), name: office.name.uppercased(), unit: office.name, place: office.place),
+        authority: office.authority.uppercased(), name: office.name.uppercased(), unit: office.name,
+        place: office.place),
       issuedOn: "ngày \(Self.twoDigits(date.day)) tháng \(Self.twoDigits(date.month)) năm \(date.year)",
       issuedAt: dossier.receivedAt.iso + ":00+07:00", code: dossier.code,
       officialCode: dossier.officialCode.isEmpty ? nil : dossier.officialCode,
       applicant: ReceiptApplicant(
         name: dossier.applicant.name, submitter: dossier.submitter?.name, address: dossier.applicant.address,
-        phone: dossier.applicant.phone, email: dossier.applicant.email.isEmpty ? nil : dossier.applicant.email,
+        phone: dossier.applicant.phone,
+        email: dossier.applicant.email.isEmpty ? nil : dossier.applicant.email,
         identity: dossier.applicant.identity),
       procedure: ReceiptProcedure(
-        name: dossier.procedure.name + (dossier.caseName.map { " (\($0))" } ?? ""), code: dossier.procedure.code),
+        name: dossier.procedure.name + (dossier.caseName.map { " (\($0))" } ?? ""),
+        code: dossier.procedure.code),
       papers: dossier.papers.map { ReceiptPaper($0.name, originals: $0.originals, copies: $0.copies) },
-      timeLimit: dossier.limit.limit.written.vi, receivedAt: dossier.receivedAt.onPaper, due: Self.due(of: dossier),
+      timeLimit: dossier.limit.limit.written.vi, receivedAt: dossier.receivedAt.onPaper,
+      due: Self.due(of: dossier),
       returning: dossier.delivery.name.vi, fee: dossier.fee.isEmpty ? nil : dossier.fee,
       book: BookPlace(volume: String(date.year), sequence: number), officer: dossier.receiverName,
       submitterSigns: dossier.channel == .direct || dossier.channel == .postal, practice: office.isPractice)

@@ -29,12 +29,15 @@ enum DossierTable {
 
   /// Writes a new dossier with its papers, its words and its place in the tally.
   static func insert(_ dossier: Dossier, _ transaction: borrowing Transaction) throws {
-    try insertUncounted(dossier, transaction)
+    try insertUncounted(dossier, procedureWords: words(of: dossier.procedure), transaction)
     try count(lane(of: dossier.status), by: 1, transaction)
   }
 
-  /// Writes a new dossier without its place in the tally, which the caller counts for many at once.
-  static func insertUncounted(_ dossier: Dossier, _ transaction: borrowing Transaction) throws {
+  /// Writes a new dossier without its place in the tally, which the caller counts for many at once;
+  /// so are the words of the procedures, which are few.
+  static func insertUncounted(
+    _ dossier: Dossier, procedureWords: String, _ transaction: borrowing Transaction
+  ) throws {
     try transaction.run(insert, values(of: dossier))
     let id = transaction.lastInsertedRow
     for (place, paper) in dossier.papers.enumerated() {
@@ -43,7 +46,8 @@ enum DossierTable {
         [.integer(id), Value(place), .text(paper.name), Value(paper.originals), Value(paper.copies)])
     }
     try transaction.run(
-      "INSERT INTO dossier_words (rowid, folded) VALUES (?, ?)", [.integer(id), .text(words(of: dossier))])
+      "INSERT INTO dossier_words (rowid, folded) VALUES (?, ?)",
+      [.integer(id), .text(words(of: dossier) + " " + procedureWords)])
   }
 
   static func count(_ lane: Lane, by step: Int, _ transaction: borrowing Transaction) throws {
@@ -51,14 +55,26 @@ enum DossierTable {
       "UPDATE tally SET count = count + ? WHERE lane = ?", [Value(step), .integer(lane.rawValue)])
   }
 
-  /// What a dossier is found by: name, code, official code, identity number, telephone, procedure.
+  /// What a dossier is found by besides its procedure: name, code, official code, identity number, telephone.
   private static func words(of dossier: Dossier) -> String {
-    let codeParts = dossier.code.split(separator: "-").joined(separator: " ")
-    return [
-      dossier.applicant.name, dossier.submitter?.name ?? "", codeParts, dossier.officialCode,
-      dossier.applicant.identity,
-      dossier.applicant.phone, dossier.procedure.name, dossier.procedure.code,
-    ].joined(separator: " ").folded
+    var words = dossier.applicant.name.folded
+    if let submitter = dossier.submitter { words += " " + submitter.name.folded }
+    for part in dossier.code.split(separator: "-") { words += " " + folded(String(part)) }
+    for text in [dossier.officialCode, dossier.applicant.identity, dossier.applicant.phone]
+    where !text.isEmpty {
+      words += " " + folded(text)
+    }
+    return words
+  }
+
+  /// What a dossier is found by as one of a procedure: its name and code.
+  static func words(of procedure: ProcedureReference) -> String {
+    "\(procedure.name) \(procedure.code)".folded
+  }
+
+  /// The folded form; digits are that already.
+  private static func folded(_ text: String) -> String {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? text : text.folded
   }
 
   private static func values(of dossier: Dossier) -> [Value] {

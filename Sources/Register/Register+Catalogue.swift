@@ -143,7 +143,7 @@ extension TimeLimit {
     switch self {
     case .sameDay: Bilingual("trong ngày", "same day")
     case .atOnce: Bilingual("ngay", "at once")
-    case .workingDays, .days, .workingHours, .months, .none: written
+    case .workingDays, .days, .workingHours, .months, .yearly, .countBack, .sum, .none: written
     }
   }
 }

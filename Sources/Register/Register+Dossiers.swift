@@ -123,6 +123,7 @@ extension Register {
   /// Writes into the history that a receipt was made.
   ///
   /// - Parameter digest: SHA-256 of the file or text, as hexadecimal digits.
+  /// - Throws: `.noDossier` where the book holds none with that code.
   public func recordReceipt(
     code: String, form: String, digest: String, by person: Person, now: Int
   ) throws(RegisterFault) {
@@ -130,7 +131,11 @@ extension Register {
     let fact = Fact(
       kind: .receiptMade, dossier: code, fields: [Fact.Field("form", form), Fact.Field("digest", digest)])
     try naming(folder) { () throws in
-      _ = try connection.write { try EventLog.append(fact, actor: person.account, at: now, request: nil, $0) }
+      try connection.write { transaction in
+        guard try transaction.snapshot.integer("SELECT id FROM dossier WHERE code = ?", [.text(code)]) != nil
+        else { throw RegisterFault.noDossier(code: code) }
+        try EventLog.append(fact, actor: person.account, at: now, request: nil, transaction)
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 public import Dossiers
 import SQLite
-public import WorkingTime
+import WorkingTime
 
 /// A dossier with everything that has happened to it, for a practice office that begins in the
 /// middle of its life.
@@ -46,6 +46,7 @@ extension Register {
         var head = try EventLog.head(transaction.snapshot)
         var numbers: [Int: Int] = [:]
         var lanes: [Lane: Int] = [:]
+        var words: [Int: String] = [:]
         for one in past {
           let day = one.received.receivedAt.date.days
           if numbers[day] == nil {
@@ -56,7 +57,7 @@ extension Register {
           let number = (numbers[day] ?? 0) + 1
           numbers[day] = number
           let code = DossierCode.make(office: office.code, date: CivilDate(days: day), number: number)
-          head = try self.record(one, code: code, after: head, &lanes, transaction)
+          head = try self.record(one, code: code, after: head, &lanes, &words, transaction)
         }
         for (day, last) in numbers {
           try transaction.run(
@@ -70,7 +71,7 @@ extension Register {
 
   private func record(
     _ past: PastDossier, code: String, after head: EventLog.Head, _ lanes: inout [Lane: Int],
-    _ transaction: borrowing Transaction
+    _ words: inout [Int: String], _ transaction: borrowing Transaction
   ) throws -> EventLog.Head {
     var dossier = past.received
     dossier.code = code
@@ -87,7 +88,9 @@ extension Register {
         after: head, transaction)
       dossier = after
     }
-    try DossierTable.insertUncounted(dossier, transaction)
+    let procedureWords = words[dossier.procedure.version] ?? DossierTable.words(of: dossier.procedure)
+    words[dossier.procedure.version] = procedureWords
+    try DossierTable.insertUncounted(dossier, procedureWords: procedureWords, transaction)
     lanes[DossierTable.lane(of: dossier.status), default: 0] += 1
     return head
   }

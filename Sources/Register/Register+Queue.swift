@@ -14,7 +14,7 @@ extension Register {
         let clock = QueueClock(now: now, calendar: self.life.calendar)
         let counts = try Self.counts(clock, snapshot)
         if !request.search.isEmpty {
-          return try Self.found(request, counts, snapshot)
+          return try self.found(request, counts, snapshot)
         }
         if request.view == .all { return try Self.whole(request, counts, snapshot) }
         return try Self.stretch(request, clock, counts, snapshot)
@@ -140,24 +140,42 @@ extension Register {
     return QueuePage(view: .all, search: "", total: total, offset: offset, rows: rows, counts: counts)
   }
 
-  /// What the typed words find in the whole book, the newest first.
-  private static func found(
+  /// What the typed words find in the whole book, the newest first; a whole code finds its dossier alone.
+  private func found(
     _ request: QueueRequest, _ counts: QueueCounts, _ snapshot: borrowing Snapshot
   ) throws -> QueuePage {
-    let words = request.search.folded.split { $0 == " " || $0 == "-" }.prefix(12)
+    let words = SearchWords.of(request.search)
     var rows: [QueueRow] = []
     if !words.isEmpty {
-      // Each word is quoted, so nothing that is typed is taken for a query's sign.
-      let query = words.map { "\"\($0)\"*" }.joined(separator: " AND ")
-      rows = try snapshot.rows(
-        """
-        SELECT \(rowColumns) FROM (
-          SELECT rowid AS chosen FROM dossier_words WHERE dossier_words MATCH ? ORDER BY rowid DESC LIMIT ?)
-        JOIN dossier ON dossier.id = chosen JOIN procedure ON procedure.version = dossier.procedure
-        ORDER BY dossier.id DESC
-        """, [.text(query), Value(mostFound)], row)
+      rows = try Self.rows(ofCode: request.search, office: office.code, snapshot)
+      if rows.isEmpty { rows = try Self.rows(ofWords: words, snapshot) }
     }
     return QueuePage(
       view: request.view, search: request.search, total: rows.count, offset: 0, rows: rows, counts: counts)
+  }
+
+  /// The dossier of a code, which was typed or read from a receipt, with or without the office's part.
+  private static func rows(ofCode text: String, office: String, _ snapshot: borrowing Snapshot) throws
+    -> [QueueRow]
+  {
+    let code = text.filter { $0 != " " }.uppercased()
+    guard code.utf8.count <= 60 else { return [] }
+    return try snapshot.rows(
+      """
+      SELECT \(rowColumns) FROM dossier JOIN procedure ON procedure.version = dossier.procedure
+      WHERE dossier.code IN (?, ?)
+      """, [.text(code), .text("\(office)-\(code)")], row)
+  }
+
+  private static func rows(ofWords words: [String], _ snapshot: borrowing Snapshot) throws -> [QueueRow] {
+    // Each word is quoted, so nothing that is typed is taken for a query's sign.
+    let query = words.map { "\"\($0)\"*" }.joined(separator: " AND ")
+    return try snapshot.rows(
+      """
+      SELECT \(rowColumns) FROM (
+        SELECT rowid AS chosen FROM dossier_words WHERE dossier_words MATCH ? ORDER BY rowid DESC LIMIT ?)
+      JOIN dossier ON dossier.id = chosen JOIN procedure ON procedure.version = dossier.procedure
+      ORDER BY dossier.id DESC
+      """, [.text(query), Value(mostFound)], row)
   }
 }

@@ -1,5 +1,5 @@
 public import Dossiers
-public import SQLite
+import SQLite
 public import Vietnamese
 
 /// Why the book could not do what was asked. No case carries a citizen's data.

@@ -8,7 +8,23 @@ enum Schema {
   /// one, nor the other way round, whatever the files are called.
   static let practiceApplication: Int32 = 0x4D43_5448
 
-  static let steps: [Migration] = [Migration(version: 1, name: "first book", sql: first)]
+  static let steps: [Migration] = [
+    Migration(version: 1, name: "first book", sql: first),
+    Migration(version: 2, name: "settled limits and appointments", sql: second),
+  ]
+
+  /// Limits that a person settled for a published text, so that the next import finds them; the one
+  /// re-appointment of a dossier (R15); procedures whose limit pauses instead of starting anew (R25).
+  private static let second = """
+    CREATE TABLE limit_answer (
+      code TEXT NOT NULL, case_name TEXT NOT NULL, published TEXT NOT NULL, time_limit TEXT NOT NULL,
+      verification TEXT, difficult_area TEXT, start TEXT NOT NULL, reason TEXT NOT NULL, actor TEXT NOT NULL,
+      at INTEGER NOT NULL, PRIMARY KEY (code, case_name, published)
+    ) STRICT, WITHOUT ROWID;
+    ALTER TABLE procedure ADD COLUMN pauses INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE dossier ADD COLUMN pauses INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE dossier ADD COLUMN reappointed_from INTEGER;
+    """
 
   /// Times: `at` are seconds since 1970 UTC, as clocks give them; other moments are minutes of the
   /// office's civil time (`Moment`), days are days since 1970 (`CivilDate`).

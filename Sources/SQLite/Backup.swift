@@ -58,7 +58,7 @@ extension Connection {
   private func check(
     _ partial: DatabaseFile, _ verify: (borrowing Snapshot) throws -> Void
   ) throws -> Int32 {
-    let copy = try Connection(partial, mode: .readOnly, identity: identity, options: options)
+    let copy = try Connection(partial, mode: .examine, identity: identity, options: options)
     defer { copy.close() }
     let findings = try copy.integrityCheck()
     guard findings.isEmpty else { throw DatabaseError.damagedCopy(Array(findings.prefix(10))) }

@@ -15,7 +15,7 @@ extension Connection {
   /// - Throws: `.busy` when a reader did not let go in time, and the disk's errors. Nothing is lost.
   public func checkpoint(_ kind: Checkpoint) throws(DatabaseError) {
     try requireIdle("checkpoint")
-    guard mode != .readOnly else { throw .readOnly(.init(SQLITE_READONLY, "checkpoint")) }
+    guard mode.writes else { throw .readOnly(.init(SQLITE_READONLY, "checkpoint")) }
     try withWriteLock { () throws(DatabaseError) in try runCheckpoint(kind) }
   }
 
@@ -28,7 +28,7 @@ extension Connection {
   @discardableResult
   public func checkpointWhileIdle(above pages: Int32 = 100) throws(DatabaseError) -> Bool {
     try requireIdle("checkpoint")
-    guard mode != .readOnly, log.isCheckpointDue(every: pages) else { return false }
+    guard mode.writes, log.isCheckpointDue(every: pages) else { return false }
     do throws(DatabaseError) {
       try writeLock.acquire(limit: .zero)
     } catch .busy {

@@ -11,6 +11,11 @@ extension Connection {
     try engineRows(sql) { row throws(DatabaseError) in try row.integer(0) }.first ?? 0
   }
 
+  /// The first column of all rows as texts.
+  func engineTexts(_ sql: String) throws(DatabaseError) -> [String] {
+    try engineRows(sql) { row throws(DatabaseError) in try row.text(0) }
+  }
+
   /// All rows of a statement.
   func engineRows<Element>(
     _ sql: String, _ read: (borrowing Row) throws(DatabaseError) -> Element

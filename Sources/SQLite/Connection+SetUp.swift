@@ -15,7 +15,7 @@ extension Connection {
     try checkIdentity()
     switch mode {
     case .create, .readWrite: try setUpForWriting(handle)
-    case .readOnly: try set("query_only", to: "ON", reads: 1)
+    case .readOnly, .examine: try set("query_only", to: "ON", reads: 1)
     }
     try set("foreign_keys", to: "ON", reads: 1)
     try set("trusted_schema", to: "OFF", reads: 0)
@@ -91,9 +91,12 @@ extension Connection {
   }
 
   private func setUpForWriting(_ handle: OpaquePointer) throws(DatabaseError) {
-    // Open the lock file now: better no session than one that learns at its first receipt.
-    try withWriteLock { () throws(DatabaseError) in
-      let answer = try engineRows("PRAGMA journal_mode=WAL") { row throws(DatabaseError) in try row.text(0) }
+    // Better no session than one that learns at its first transaction that it may not queue.
+    try writeLock.prepare()
+    if try engineTexts("PRAGMA journal_mode") != ["wal"] {
+      let answer = try withWriteLock { () throws(DatabaseError) in
+        try engineTexts("PRAGMA journal_mode=WAL")
+      }
       guard answer == ["wal"] else { throw .unsafeLibrary(setting: "WAL") }
     }
     // Readers without write permission need the log to be there when nobody else is

@@ -3,7 +3,7 @@ internal import CSQLite
 /// What `Snapshot` and `Transaction` do, here because the statements are the connection's.
 extension Connection {
   /// The number of prepared statements that are kept.
-  public var cachedStatements: Int { statements.count }
+  var cachedStatements: Int { statements.count }
 
   func step(
     _ sql: String, _ bindings: [Value], writes: Bool, _ body: (borrowing Row) throws -> Void

@@ -37,7 +37,7 @@ extension Connection {
   @discardableResult
   public func write<Result>(_ body: (borrowing Transaction) throws -> Result) throws -> Result {
     try requireIdle("write")
-    guard mode != .readOnly else { throw DatabaseError.readOnly(.init(SQLITE_READONLY, "write")) }
+    guard mode.writes else { throw DatabaseError.readOnly(.init(SQLITE_READONLY, "write")) }
     return try withWriteLock { () throws in
       try beginImmediate()
       state = .writing

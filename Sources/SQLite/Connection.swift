@@ -22,6 +22,16 @@ public final class Connection {
     /// Neither the file nor this connection can be written (`query_only`). It works without the
     /// right to write in the directory, for the log stays there when the last writer leaves.
     case readOnly
+    /// The same for a file that nobody else has open, such as a backup, to check it: SQLite leaves the
+    /// CHECK rules of the schema out where it was told not to write (build.c).
+    case examine
+
+    var writes: Bool {
+      switch self {
+      case .create, .readWrite: true
+      case .readOnly, .examine: false
+      }
+    }
   }
 
   /// Whose file it is, and which versions of its schema the program understands.
@@ -144,7 +154,7 @@ public final class Connection {
     let common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE
     return switch mode {
     case .create: common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-    case .readWrite: common | SQLITE_OPEN_READWRITE
+    case .readWrite, .examine: common | SQLITE_OPEN_READWRITE
     case .readOnly: common | SQLITE_OPEN_READONLY
     }
   }

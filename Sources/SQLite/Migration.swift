@@ -44,7 +44,7 @@ extension Connection {
     }
     let newest = Int32(steps.count)
     if try versionToMigrate(newest) == newest { return MigrationReport(from: newest, to: newest) }
-    guard mode != .readOnly else { throw DatabaseError.readOnly(.init(SQLITE_READONLY, "migrate")) }
+    guard mode.writes else { throw DatabaseError.readOnly(.init(SQLITE_READONLY, "migrate")) }
     return try withWriteLock { () throws in
       let found = try versionToMigrate(newest)
       guard found < newest else { return MigrationReport(from: newest, to: newest) }
@@ -54,6 +54,7 @@ extension Connection {
       try engineRun("PRAGMA foreign_keys=OFF")
       defer { restoreForeignKeys() }
       let from = try apply(steps)
+      checkpointIfDue()
       return MigrationReport(from: from, to: newest)
     }
   }

@@ -8,7 +8,10 @@ func shortName(of sql: String) -> String {
   switch verb {
   case "INSERT", "REPLACE": target = word(after: ["INTO"], in: words[...])
   case "SELECT", "WITH", "DELETE": target = word(after: ["FROM"], in: words[...])
-  case "UPDATE", "PRAGMA": target = words.dropFirst().first
+  case "UPDATE", "PRAGMA":
+    // UPDATE OR IGNORE note …
+    let hasResolution = words.dropFirst().first?.uppercased() == "OR"
+    target = words.dropFirst(hasResolution ? 3 : 1).first
   case "CREATE", "DROP", "ALTER":
     let kinds = ["TABLE", "INDEX", "TRIGGER", "VIEW"]
     target =

@@ -28,7 +28,8 @@ public struct Counter {
 
   /// A session on an open book.
   public init(
-    register: Register, person: Person, language: Language, monochrome: Bool, clock: OfficeClock, printer: String?
+    register: Register, person: Person, language: Language, monochrome: Bool, clock: OfficeClock,
+    printer: String?
   ) {
     self.register = register
     self.clock = clock
@@ -47,7 +48,8 @@ public struct Counter {
       monochrome: monochrome,
       crashNote: Bilingual(
         "Chương trình dừng vì lỗi. Những gì đã lưu vẫn còn trong sổ; vui lòng mở lại và báo người quản trị.",
-        "The program stopped by a fault. All that was saved is in the book; please open it again and tell the administrator.")(
+        "The program stopped by a fault. All that was saved is in the book; please open it again and tell the administrator."
+      )(
         model.language))
     defer { console.close() }
     model.size = console.size

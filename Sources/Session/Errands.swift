@@ -44,7 +44,9 @@ final class Errands {
       case .findApplicant(let identity):
         return try register.applicant(identity: identity).map { [.applicantFound($0)] } ?? []
       case .receive(let reception, let request):
-        return [.received(try register.receive(reception, by: person, request: key(request), now: clock.secondsUTC))]
+        return [
+          .received(try register.receive(reception, by: person, request: key(request), now: clock.secondsUTC))
+        ]
       case .loadDossier(let code, let purpose):
         return [.dossierLoaded(try register.dossier(code: code), for: purpose)]
       case .move(let code, let version, let move, let request):
@@ -69,7 +71,8 @@ final class Errands {
     if !unknown.isEmpty { limits.merge(try register.limitWords(codes: unknown)) { $1 } }
     return hits.map { hit in
       let entry = entries[hit.index]
-      return ProcedureHit(code: hit.code, name: entry.name, field: entry.field, limit: limits[hit.code]?(language) ?? "")
+      return ProcedureHit(
+        code: hit.code, name: entry.name, field: entry.field, limit: limits[hit.code]?(language) ?? "")
     }
   }
 
@@ -86,13 +89,17 @@ final class Errands {
     return built
   }
 
-  private func move(_ code: String, _ version: Int, _ move: Move, _ request: Int) throws(RegisterFault) -> Message {
+  private func move(_ code: String, _ version: Int, _ move: Move, _ request: Int) throws(RegisterFault)
+    -> Message
+  {
     do throws(RegisterFault) {
       return .moved(
         try register.move(
-          code: code, version: version, move, by: person, request: key(request), at: clock.moment, now: clock.secondsUTC))
+          code: code, version: version, move, by: person, request: key(request), at: clock.moment,
+          now: clock.secondsUTC))
     } catch .changedMeanwhile(let by) {
-      return .moveRefused(RegisterFault.changedMeanwhile(by: by).text, current: try register.dossier(code: code))
+      return .moveRefused(
+        RegisterFault.changedMeanwhile(by: by).text, current: try register.dossier(code: code))
     } catch .refused(let refusal) {
       return .moveRefused(refusal.text, current: nil)
     }
@@ -108,7 +115,8 @@ final class Errands {
       case .printer: try desk.send(file, code: dossier.code, queue: printer ?? "")
       }
       try? register.recordReceipt(
-        code: dossier.code, form: "01", digest: ReceiptDesk.digest(of: file), by: person, now: clock.secondsUTC)
+        code: dossier.code, form: "01", digest: ReceiptDesk.digest(of: file), by: person,
+        now: clock.secondsUTC)
       return .receiptMade(
         output == .file
           ? Bilingual("Đã lập giấy tiếp nhận: \(file)", "The receipt is made: \(file)")

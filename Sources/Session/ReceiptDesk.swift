@@ -27,13 +27,17 @@ public enum ReceiptFault: Error, Sendable, Equatable {
     case .noPress:
       Bilingual(
         "Không tìm thấy chương trình in «motcua-press» cạnh chương trình này. Hồ sơ vẫn còn trong sổ; vui lòng báo người quản trị.",
-        "The program \"motcua-press\" is not beside this one. The dossier is kept in the book; please tell the administrator.")
+        "The program \"motcua-press\" is not beside this one. The dossier is kept in the book; please tell the administrator."
+      )
     case .pressRefused(let words, _):
-      Bilingual("Không lập được giấy: \(words) Hồ sơ vẫn còn trong sổ.", "The receipt was not made: \(words) The dossier is kept in the book.")
+      Bilingual(
+        "Không lập được giấy: \(words) Hồ sơ vẫn còn trong sổ.",
+        "The receipt was not made: \(words) The dossier is kept in the book.")
     case .folderUnusable(let folder):
       Bilingual(
         "Không ghi được vào «\(folder)». Hồ sơ vẫn còn trong sổ; vui lòng chọn chỗ khác.",
-        "Nothing can be written into \"\(folder)\". The dossier is kept in the book; please choose another place.")
+        "Nothing can be written into \"\(folder)\". The dossier is kept in the book; please choose another place."
+      )
     case .fileExists(let file):
       Bilingual(
         "Đã có tệp «\(file)»; giữ nguyên tệp đó. Vui lòng chọn tên khác.",
@@ -43,7 +47,9 @@ public enum ReceiptFault: Error, Sendable, Equatable {
         "Máy in chưa nhận: \(words) Giấy đã lập xong; có thể in lại bằng F6.",
         "The printer took nothing: \(words) The receipt is made; print it again with F6.")
     case .notMade:
-      Bilingual("Không lập được trang giấy. Hồ sơ vẫn còn trong sổ.", "The page could not be made. The dossier is kept in the book.")
+      Bilingual(
+        "Không lập được trang giấy. Hồ sơ vẫn còn trong sổ.",
+        "The page could not be made. The dossier is kept in the book.")
     }
   }
 }
@@ -102,10 +108,14 @@ public struct ReceiptDesk: Sendable {
       throw .printerRefused(error.text(language) + ".")
     }
     guard let result = ChildProcess.run(job.arguments) else {
-      throw .printerRefused(Bilingual("máy này chưa cài lệnh lp (gói cups-client).", "the command lp is not installed (package cups-client).")(language))
+      throw .printerRefused(
+        Bilingual(
+          "máy này chưa cài lệnh lp (gói cups-client).",
+          "the command lp is not installed (package cups-client).")(language))
     }
     guard result.status == 0 else {
-      throw .printerRefused(PlainText.shown(result.complaint.split(separator: "\n").joined(separator: " ")).clipped(to: 200))
+      throw .printerRefused(
+        PlainText.shown(result.complaint.split(separator: "\n").joined(separator: " ")).clipped(to: 200))
     }
   }
 

@@ -31,13 +31,21 @@ public final class Console {
   /// Opens the screen on standard input and output, or on other descriptors of a terminal, which stay
   /// the caller's. Without colours where `monochrome` says so, where NO_COLOR is not empty, or where
   /// the terminal has none. A crash leaves `crashNote` behind as a line of the terminal.
-  public init(
+  public convenience init(
     input: Int32 = 0, output: Int32 = 1, monochrome: Bool = false, crashNote: String = ""
+  ) throws(ConsoleError) {
+    try self.init(
+      input: input, output: output, monochrome: monochrome, crashNote: crashNote, in: .ofThisProcess)
+  }
+
+  init(
+    input: Int32, output: Int32, monochrome: Bool = false, crashNote: String = "",
+    in surroundings: Surroundings
   ) throws(ConsoleError) {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
     guard !consoleIsOpen.pointee else { throw .alreadyOpen }
-    try UnicodeLocale.adopt()
-    description = try TerminalDescription.read(name: Self.environment("TERM"), output: output)
+    try UnicodeLocale.adopt(first: surroundings.locale)
+    description = try TerminalDescription.read(name: surroundings.terminalType, output: output)
     // Before newterm, which leaves signals alone that somebody handles already.
     signals = try SignalPipe()
     Restoration.arm(
@@ -53,7 +61,7 @@ public final class Console {
     self.input = input
     self.output = output
     decoder = KeyDecoder(sequences: description.sequences)
-    painter = Painter(theme: Self.chooseTheme(monochrome: monochrome))
+    painter = Painter(theme: Self.chooseTheme(monochrome: monochrome, noColour: surroundings.noColour))
     size = Self.windowSize
     painter.startOver(size)
     setPasteMode(on: true)
@@ -141,8 +149,7 @@ extension Console {
       fclose(reader)
       throw .refused(code: code)
     }
-    // LINES and COLUMNS of the environment grow stale; the terminal knows its size.
-    use_env(false)
+    // LINES and COLUMNS of the environment grow stale; where the terminal knows its size, that holds.
     use_tioctl(true)
     guard let screen = newterm(description.name, writer, reader) else {
       let code = errno
@@ -168,20 +175,15 @@ extension Console {
     return stream
   }
 
-  private static func chooseTheme(monochrome: Bool) -> Theme {
+  private static func chooseTheme(monochrome: Bool, noColour: String?) -> Theme {
     let hasColours = start_color() == OK && use_default_colors() == OK
     return Theme.fitting(
-      terminalColours: hasColours ? Int(ncurses_colours()) : 0, monochrome: monochrome,
-      noColour: environment("NO_COLOR"))
+      terminalColours: hasColours ? Int(ncurses_colours()) : 0, monochrome: monochrome, noColour: noColour)
   }
 
   private static var windowSize: Size {
     guard let window = ncurses_screen_window() else { return Size(columns: 0, rows: 0) }
     return Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
-  }
-
-  private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 }
 

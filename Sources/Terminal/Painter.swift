@@ -7,7 +7,6 @@ struct Painter {
   private let appearance: [(attributes: attr_t, pair: Int16)]
   private var shown: [Cell] = []
   private var size = Size(columns: 0, rows: 0)
-  private var cursorShown = true
   private var letters = [wchar_t](repeating: 0, count: Int(CCHARW_MAX) + 1)
 
   /// Prepares the colours of a theme on the terminal that ncurses opened last.
@@ -44,10 +43,10 @@ struct Painter {
       let wide = cell.text != nil && column + 1 < size.columns && self.cell(grid, column + 1, row).text == nil
       let count = wide ? 2 : 1
       let index = row * size.columns + column
-      let second = wide ? self.cell(grid, column + 1, row) : cell
-      if shown[index] != cell || (wide && shown[index + 1] != second) {
+      // A wide grapheme and its second half only change together.
+      if shown[index] != cell {
         shown[index] = cell
-        if wide { shown[index + 1] = second }
+        if wide { shown[index + 1] = Cell(nil, cell.role) }
         put(cell, cells: count, column: column, row: row, on: window)
       }
       column += count
@@ -98,24 +97,17 @@ struct Painter {
     return count > 0
   }
 
-  private mutating func place(_ cursor: Position?, on window: UnsafeMutablePointer<WINDOW>) {
-    // Hiding and showing costs bytes each time, so only a change is sent.
-    if cursor == nil, cursorShown {
-      curs_set(0)
-      cursorShown = false
-    }
+  private func place(_ cursor: Position?, on window: UnsafeMutablePointer<WINDOW>) {
+    // ncurses sends a change of the cursor's visibility once, and nothing for what is so already.
+    if cursor == nil { curs_set(0) }
+    // A hidden cursor stays behind the last cell that was written, which costs nothing.
     if let cursor {
       wmove(
         window, Int32(min(max(0, cursor.row), size.rows - 1)),
         Int32(min(max(0, cursor.column), size.columns - 1)))
     }
-    // Nobody sees where a hidden cursor stands, so it is not sent home after each frame.
-    leaveok(window, cursor == nil)
     wnoutrefresh(window)
     doupdate()
-    if cursor != nil, !cursorShown {
-      curs_set(1)
-      cursorShown = true
-    }
+    if cursor != nil { curs_set(1) }
   }
 }

@@ -116,6 +116,7 @@ nonisolated(unsafe) private let previousActions = {
 /// Restores, and lets the signal do what it would have done without us.
 private func fatalSignalArrived(_ signal: Int32) {
   Restoration.restore(crashed: true)
-  sigaction(signal, previousActions + Int(signal), nil)
+  // Not the action before: Swift's own would ask a clerk to press a key for a backtrace.
+  Glibc.signal(signal, SIG_DFL)
   raise(signal)
 }

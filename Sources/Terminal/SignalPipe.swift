@@ -27,6 +27,11 @@ struct SignalPipe {
     readEnd = ends[0]
     writeEnd = ends[1]
     noteEnd.pointee = ends[1]
+    // Whoever started us may have left them blocked, and a blocked hang-up is never heard.
+    var heard = sigset_t()
+    sigemptyset(&heard)
+    for signal in Self.noted { sigaddset(&heard, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &heard, nil)
     var previous: [(Int32, sigaction)] = []
     for signal in Self.noted + Self.ignored {
       var action = sigaction()

@@ -34,7 +34,7 @@ public struct CivilDate: Sendable, Equatable, Hashable, Comparable {
   }
 
   /// Counts with years that begin in March, so that the leap day is the last of its year.
-  private static func count(year: Int, month: Int, day: Int) -> Int {
+  static func count(year: Int, month: Int, day: Int) -> Int {
     let shifted = month > 2 ? year : year - 1
     let monthFromMarch = (month + 9) % 12
     let inYear = (153 * monthFromMarch + 2) / 5 + day - 1

@@ -14,7 +14,7 @@ public struct Countdown: Sendable, Equatable, Comparable {
   public init(now: Moment, due: Moment, calendar: OfficeCalendar) {
     minutes = calendar.workingMinutes(from: now, to: due)
     isLate = now > due
-    minutesOfDay = calendar.usualMinutesOfDay
+    minutesOfDay = calendar.usualMinutes(on: now.date)
   }
 
   /// Less time left.
@@ -51,8 +51,16 @@ public struct Countdown: Sendable, Equatable, Comparable {
 }
 
 extension OfficeCalendar {
-  /// The working minutes of an ordinary day: what «1 ngày» means in a countdown.
-  public var usualMinutesOfDay: Int {
-    hours.last?.days.first { $0.minutes > 0 }?.minutes ?? 480
+  /// The working minutes of an ordinary day by the latest hours: what «1 ngày» means in a countdown.
+  public var usualMinutesOfDay: Int { (hours.last ?? .usual).usualMinutes }
+
+  /// The working minutes of an ordinary day by the hours that hold on a date.
+  public func usualMinutes(on date: CivilDate) -> Int {
+    (hours.last { $0.from <= date } ?? hours.first ?? .usual).usualMinutes
   }
+}
+
+extension WeekHours {
+  /// The working minutes of the first worked weekday.
+  fileprivate var usualMinutes: Int { days.first { $0.minutes > 0 }?.minutes ?? 480 }
 }

@@ -16,7 +16,7 @@ public struct Moment: Sendable, Equatable, Hashable, Comparable {
   /// The moment of a count of seconds since 1970-01-01 00:00 UTC, its seconds cut off.
   public init(secondsUTC: Int) {
     let local = secondsUTC + Moment.offsetFromUTC
-    minutes = local >= 0 ? local / 60 : (local - 59) / 60
+    minutes = local / 60 - (local % 60 < 0 ? 1 : 0)
   }
 
   /// Seconds that Việt Nam is ahead of UTC.
@@ -27,11 +27,14 @@ public struct Moment: Sendable, Equatable, Hashable, Comparable {
 
   /// The day.
   public var date: CivilDate {
-    CivilDate(days: minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440)
+    CivilDate(days: minutes / 1440 - (minutes % 1440 < 0 ? 1 : 0))
   }
 
   /// The time of the day.
-  public var time: ClockTime { ClockTime(minutes: minutes - date.days * 1440) }
+  public var time: ClockTime {
+    let rest = minutes % 1440
+    return ClockTime(minutes: rest < 0 ? rest + 1440 : rest)
+  }
 
   /// Earlier than.
   public static func < (left: Moment, right: Moment) -> Bool { left.minutes < right.minutes }

@@ -109,6 +109,18 @@ extension Weekday {
   }
 }
 
+extension [Session] {
+  /// «16:20–17:00: 40 phút»; «07:00–11:30, 13:30–16:20: 7 giờ 20 phút».
+  var words: Bilingual {
+    let times = map { "\($0.opens.written)–\($0.closes.written)" }.joined(separator: ", ")
+    let minutes = reduce(0) { $0 + $1.minutes }
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    let vi = [hours > 0 ? "\(hours) giờ" : "", rest > 0 ? "\(rest) phút" : ""].filter { !$0.isEmpty }
+    let en = [hours > 0 ? "\(hours) h" : "", rest > 0 ? "\(rest) min" : ""].filter { !$0.isEmpty }
+    return Bilingual("\(times): \(vi.joined(separator: " "))", "\(times): \(en.joined(separator: " "))")
+  }
+}
+
 private func twoDigits(_ number: Int) -> String {
   number < 10 ? "0\(number)" : String(number)
 }

@@ -17,6 +17,20 @@ struct CompactTests {
     (.none, "none"),
   ]
 
+  @Test(
+    "dated limits and sums are written and read back",
+    arguments: [
+      ("trước 30/11", "yearly:11-30:before"), ("đến hết 14/12", "yearly:12-14:through"),
+      ("by 29/2", "yearly:2-29:through"), ("20 ngày trước 25/12/2026", "countBack:20:days:2026-12-25"),
+      ("3 ngày làm việc trước 25/12/2026", "countBack:3:workingDays:2026-12-25"),
+      ("02 tháng và 15 ngày làm việc", "sum:2:0:30"), ("10 ngày và 2,5 ngày làm việc", "sum:0:10:5"),
+    ])
+  func datedLimits(text: String, compact: String) throws {
+    let limit = try #require(TimeLimit(reading: text))
+    #expect(limit.compact == compact)
+    #expect(TimeLimit(compact: compact) == limit)
+  }
+
   @Test("a limit is written and read back", arguments: table)
   func limits(limit: TimeLimit, text: String) {
     #expect(limit.compact == text)
@@ -44,6 +58,12 @@ struct CompactTests {
       "", "workingDays", "workingDays:", "workingDays:x", "workingDays:0", "workingDays:-1",
       "workingDays:2.25", "days:",
       "days:1.5", "days:1:2", "minutes:x", "months:", "weeks:1", "WorkingDays:3", " none",
+      "yearly", "yearly:2-30:through", "yearly:11-30", "yearly:11-30:after", "yearly:11:before",
+      "yearly:x-1:before",
+      "countBack:0:days:2026-12-25", "countBack:3:weeks:2026-12-25", "countBack:3:days:2026-02-30",
+      "countBack:3:days",
+      "countBack:x:days:2026-12-25", "sum:2:0:0", "sum:2:-1:3", "sum:2:0", "sum:2:0:30:1", "sum:a:0:30",
+      "sum:9999999:0:30",
     ])
   func damaged(text: String) {
     #expect(TimeLimit(compact: text) == nil)

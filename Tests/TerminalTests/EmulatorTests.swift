@@ -14,16 +14,15 @@ extension ConsoleTests {
 
     @Test(arguments: ["tmux-256color", "screen", "xterm-256color", "linux", "vt220"])
     func aListThatMovedAndScrolledStandsThereAsItShould(term: String) throws {
-      setenv("TERM", term, 1)
-      setenv("LC_ALL", "C.UTF-8", 1)
-      let console = try Console(input: terminal.near, output: terminal.near)
+      let console = try Console(
+        input: terminal.near, output: terminal.near, in: Surroundings(terminalType: term, locale: "C.UTF-8"))
       var bytes = terminal.take()
       var lines: [String] = []
       for (chosen, top) in [(0, 0), (1, 0), (2, 0), (19, 0), (20, 1), (21, 2), (60, 41), (0, 0), (22, 3)] {
         let grid = list(chosen: chosen, top: top)
         lines = grid.lines
         console.present(Frame(grid: grid, cursor: Position(column: 0, row: chosen - top + 1)))
-        bytes += terminal.take(quiet: 15)
+        bytes += terminal.take()
       }
       #expect(shown(bytes) == lines)
       console.close()

@@ -11,15 +11,12 @@ extension ConsoleTests {
   @Suite(.serialized) struct Painting {
     let terminal = PseudoTerminal()
 
-    init() {
-      setenv("TERM", "xterm-256color", 1)
-      unsetenv("NO_COLOR")
-      setenv("LC_ALL", "C.UTF-8", 1)
-    }
-
-    private func open(term: String = "xterm-256color", monochrome: Bool = false) throws -> Console {
-      setenv("TERM", term, 1)
-      return try Console(input: terminal.near, output: terminal.near, monochrome: monochrome)
+    private func open(
+      term: String = "xterm-256color", monochrome: Bool = false, noColour: String? = nil
+    ) throws -> Console {
+      try Console(
+        input: terminal.near, output: terminal.near, monochrome: monochrome,
+        in: Surroundings(terminalType: term, noColour: noColour, locale: "C.UTF-8"))
     }
 
     /// A list as the counter shows it, with a mark in the first column.
@@ -43,7 +40,7 @@ extension ConsoleTests {
       #expect(terminal.take().count > 800)
       for chosen in 4...8 {
         console.present(list(chosen: chosen))
-        let sent = terminal.take(quiet: 15)
+        let sent = terminal.take()
         #expect((1...60).contains(sent.count), "\(text(sent).debugDescription)")
       }
       console.present(list(chosen: 8))
@@ -75,6 +72,24 @@ extension ConsoleTests {
       console.present(frame(["Họ tên: A"], cursor: Position(column: 3, row: 5)))
       let shown = text(terminal.take())
       #expect(shown.contains("\u{1B}[6;4H") && shown.contains("\u{1B}[?25h"))
+      console.close()
+    }
+
+    @Test func aHiddenCursorIsNotSentHome() throws {
+      let console = try open()
+      console.present(frame(["Họ tên: A", "", "x"]))
+      _ = terminal.take()
+      console.present(frame(["Họ tên: B", "", "x"]))
+      #expect(text(terminal.take()).hasSuffix("B"))
+      console.close()
+    }
+
+    @Test func keysThatWaitDoNotLeaveThePictureHalfSent() throws {
+      let console = try open()
+      let lines = Array(repeating: String(repeating: "ở", count: 80), count: 24)
+      terminal.type("abc")
+      console.present(frame(lines))
+      #expect(text(terminal.take()).count(where: { $0 == "ở" }) == 24 * 80)
       console.close()
     }
 
@@ -161,10 +176,9 @@ extension ConsoleTests {
     }
 
     @Test(arguments: ["option", "NO_COLOR", "vt220"]) func monochromeHoldsNoColour(reason: String) throws {
-      if reason == "NO_COLOR" { setenv("NO_COLOR", "1", 1) }
-      defer { unsetenv("NO_COLOR") }
       let console = try open(
-        term: reason == "vt220" ? "vt220" : "xterm-256color", monochrome: reason == "option")
+        term: reason == "vt220" ? "vt220" : "xterm-256color", monochrome: reason == "option",
+        noColour: reason == "NO_COLOR" ? "1" : nil)
       _ = terminal.take()
       console.present(roles())
       let sent = text(terminal.take())
@@ -174,9 +188,7 @@ extension ConsoleTests {
     }
 
     @Test func anEmptyNoColorMeansNothing() throws {
-      setenv("NO_COLOR", "", 1)
-      defer { unsetenv("NO_COLOR") }
-      let console = try open()
+      let console = try open(noColour: "")
       console.present(roles())
       #expect(colours(in: text(terminal.take())))
       console.close()

@@ -9,29 +9,22 @@ final class PseudoTerminal: Sendable {
   let near: Int32
   /// The name under which another process opens the near end.
   let path: String
-  private let received = Mutex<[UInt8]>([])
-  private let hungUp = Mutex(false)
-  private let stops: (read: Int32, write: Int32)
+  private let isOpen = Mutex(true)
 
-  init(columns: Int = 80, rows: Int = 24, reading: Bool = true) {
+  init(columns: Int = 80, rows: Int = 24) {
     var far: Int32 = -1
     var near: Int32 = -1
     precondition(openpty(&far, &near, nil, nil, nil) == 0, "no pty")
+    for end in [far, near] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     self.far = far
     self.near = near
     path = String(cString: ttyname(near))
-    var ends: [Int32] = [-1, -1]
-    pipe(&ends)
-    stops = (ends[0], ends[1])
     resize(columns: columns, rows: rows)
-    if reading { startReading() }
   }
 
   deinit {
     hangUp()
     close(near)
-    close(stops.read)
-    close(stops.write)
   }
 
   func resize(columns: Int, rows: Int) {
@@ -40,44 +33,33 @@ final class PseudoTerminal: Sendable {
   }
 
   func type(_ text: String) {
-    type(Array(text.utf8))
-  }
-
-  func type(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(far, $0.baseAddress, $0.count) }
-      if count <= 0 { return }
-      rest = rest.dropFirst(count)
-    }
+    send(Array(text.utf8), on: far)
   }
 
   /// Closes the line, as a lost connection does.
   func hangUp() {
-    let first = hungUp.withLock { done in
-      defer { done = true }
-      return !done
+    let first = isOpen.withLock { open in
+      defer { open = false }
+      return open
     }
-    guard first else { return }
-    var byte: UInt8 = 0
-    write(stops.write, &byte, 1)
-    usleep(20_000)
-    close(far)
+    if first { close(far) }
   }
 
-  /// What arrived since the last call, after it has been quiet for a while. Unit: milliseconds.
-  func take(quiet: Int = 40) -> [UInt8] {
-    var count = -1
-    while true {
-      let now = received.withLock { $0.count }
-      if now == count { break }
-      count = now
-      usleep(UInt32(quiet) * 1000)
+  /// What arrived since the last call. A sign that no screen sends is put behind it, so that nothing
+  /// that was written before can still be on the way.
+  func take() -> [UInt8] {
+    let sign: UInt8 = 0x1E
+    send([sign], on: near)
+    var received: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while received.last != sign {
+      var watched = pollfd(fd: far, events: Int16(POLLIN), revents: 0)
+      guard poll(&watched, 1, 10_000) > 0 else { return received }
+      let count = read(far, &buffer, buffer.count)
+      guard count > 0 else { return received }
+      received += buffer.prefix(count)
     }
-    return received.withLock { bytes in
-      defer { bytes = [] }
-      return bytes
-    }
+    return received.dropLast()
   }
 
   var modes: termios {
@@ -86,42 +68,12 @@ final class PseudoTerminal: Sendable {
     return modes
   }
 
-  private func startReading() {
-    var thread = pthread_t()
-    let unmanaged = Unmanaged.passRetained(Reader(terminal: self))
-    pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<Reader>.fromOpaque(argument).takeRetainedValue().run()
-        return nil
-      }, unmanaged.toOpaque())
-    pthread_detach(thread)
-  }
-
-  fileprivate final class Reader {
-    weak var terminal: PseudoTerminal?
-    let far: Int32
-    let stop: Int32
-
-    init(terminal: PseudoTerminal) {
-      self.terminal = terminal
-      far = terminal.far
-      stop = terminal.stops.read
-    }
-
-    func run() {
-      var buffer = [UInt8](repeating: 0, count: 4096)
-      while true {
-        var watched = [
-          pollfd(fd: far, events: Int16(POLLIN), revents: 0),
-          pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
-        ]
-        guard poll(&watched, 2, -1) > 0, watched[1].revents == 0 else { return }
-        let count = read(far, &buffer, buffer.count)
-        guard count > 0, let terminal else { return }
-        terminal.received.withLock { $0 += buffer.prefix(count) }
-      }
+  private func send(_ bytes: [UInt8], on descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      rest = rest.dropFirst(count)
     }
   }
 }

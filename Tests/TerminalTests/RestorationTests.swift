@@ -10,12 +10,6 @@ extension ConsoleTests {
   @Suite(.serialized) struct Restorations {
     let terminal = PseudoTerminal()
 
-    init() {
-      setenv("TERM", "xterm-256color", 1)
-      setenv("LC_ALL", "C.UTF-8", 1)
-      setenv("SWIFT_BACKTRACE", "enable=no", 1)
-    }
-
     private func expectRestored(_ before: termios, crashed: Bool = true) {
       let sent = text(terminal.take())
       #expect(sent.contains("Sổ theo dõi"))
@@ -69,6 +63,22 @@ extension ConsoleTests {
       expectRestored(before, crashed: false)
     }
 
+    @Test func whatWasTypedForTheProgramDoesNotReachTheShell() async {
+      terminal.type("left over\r")
+      #expect(hasInput())
+      await #expect(processExitsWith: .signal(SIGABRT)) { [path = terminal.path as String] in
+        let console = try paint(on: path)
+        withExtendedLifetime(console) { abort() }
+      }
+      #expect(!hasInput())
+    }
+
+    private func hasInput() -> Bool {
+      usleep(20_000)
+      var watched = pollfd(fd: terminal.near, events: Int16(POLLIN), revents: 0)
+      return poll(&watched, 1, 0) == 1
+    }
+
     @Test func afterANormalCloseACrashWritesNothing() async {
       await #expect(processExitsWith: .signal(SIGABRT)) { [path = terminal.path as String] in
         try paint(on: path).close()
@@ -84,7 +94,9 @@ extension ConsoleTests {
 /// Opens a screen on the line of another process and shows something there.
 private func paint(on path: String) throws -> Console {
   let near = open(path, O_RDWR | O_NOCTTY)
-  let console = try Console(input: near, output: near, crashNote: "Phần đã lưu còn nguyên.")
+  let console = try Console(
+    input: near, output: near, crashNote: "Phần đã lưu còn nguyên.",
+    in: Surroundings(terminalType: "xterm-256color", locale: "C.UTF-8"))
   console.present(frame(["Sổ theo dõi"]))
   return console
 }

@@ -8,7 +8,7 @@ extension ConsoleTests {
   /// Our table of widths against the one that ncurses asks.
   @Suite struct Widths {
     init() throws {
-      try UnicodeLocale.adopt()
+      try UnicodeLocale.adopt(first: "C.UTF-8")
     }
 
     @Test func allVietnameseLettersTakeOneCellInBoth() {
