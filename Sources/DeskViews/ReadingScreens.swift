@@ -92,9 +92,10 @@ extension Painter {
       (day.number.map { say("ngày \($0)", "day \($0)") } ?? "–").padded(to: 9), column: 2, row: row,
       role: day.number == nil ? .quiet : .heading)
     grid.write("\(say(day.date.weekday.name)) \(day.date.written)".padded(to: 20), column: 12, row: row)
+    let isWeekend = day.number == nil && day.reason == day.date.weekday.name
     grid.write(
-      say(day.reason), clippedTo: columns - 36, column: 35, row: row,
-      role: day.number == nil ? .quiet : .plain)
+      isWeekend ? say("ngày nghỉ hằng tuần", "weekly day of rest") : say(day.reason),
+      clippedTo: columns - 36, column: 35, row: row, role: day.number == nil ? .quiet : .plain)
   }
 
   /// The commands, to search and to run.
