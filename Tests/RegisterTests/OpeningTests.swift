@@ -87,7 +87,7 @@ import WorkingTime
     let folder = TemporaryFolder()
     let foreign = try Connection(
       DatabaseFile(directory: folder.path, name: "motcua"), mode: .create,
-      identity: .init(applicationID: 77, newestVersion: 1))
+      identity: .init(applicationID: 77, newestVersion: 99))
     try foreign.migrate([Migration(version: 1, name: "theirs", sql: "CREATE TABLE theirs (a TEXT) STRICT")])
     foreign.close()
     let before = folder.read("motcua.db")
