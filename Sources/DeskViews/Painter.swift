@@ -176,6 +176,13 @@ public struct Painter {
     grid.write(String(repeating: "─", count: columns), column: 0, row: row, role: .quiet)
   }
 
+  /// Which line of a list is chosen, at the right end of a row, where the list is longer than it shows.
+  mutating func paintPlace(_ place: ListPlace, of count: Int, height: Int, row: Int) {
+    guard count > height else { return }
+    let text = " \((place.chosen + 1).grouped)/\(count.grouped) "
+    grid.write(text, column: columns - text.count - 1, row: row, role: .quiet)
+  }
+
   /// A frame in the middle with a title; gives the area inside.
   mutating func box(title: String, columns wanted: Int, rows height: Int) -> Area {
     let width = min(columns - 4, wanted)

@@ -36,7 +36,7 @@ enum QueueColumn: CaseIterable {
   func width(on columns: Int) -> Int? {
     switch self {
     case .code, .status, .received, .due: 11
-    case .applicant: columns < 72 ? 15 : columns < 120 ? 20 : 28
+    case .applicant: columns < 72 ? 15 : columns < 120 ? 22 : 28
     case .procedure: nil
     case .channel: 21
     case .left: 17

@@ -27,6 +27,7 @@ extension Painter {
     }
     guard page.entries.indices.contains(page.place.chosen) else { return }
     rule(row: 3 + height)
+    paintPlace(page.place, of: page.entries.count, height: height, row: 3 + height)
     for (index, line) in remarks(page.entries[page.place.chosen]).enumerated() {
       grid.write(line, column: 1, row: 4 + height + index)
     }
@@ -72,6 +73,7 @@ extension Painter {
     }
     rule(row: 6)
     let height = ExplanationPage.height(of: model.size)
+    paintPlace(page.place, of: explanation.days.count, height: height, row: 6)
     for line in 0..<height {
       let index = page.place.top + line
       guard index < explanation.days.count else { break }
@@ -108,7 +110,9 @@ extension Painter {
         column: 2,
         row: 4, role: .quiet)
     }
-    for line in 0..<HelpPage.height(of: model.size) {
+    let height = HelpPage.height(of: model.size)
+    paintPlace(page.place, of: list.count, height: height, row: 2)
+    for line in 0..<height {
       let index = page.place.top + line
       guard index < list.count else { break }
       paint(list[index].row, list[index].availability, isChosen: index == page.place.chosen, row: 4 + line)

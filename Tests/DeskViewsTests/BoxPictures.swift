@@ -15,15 +15,15 @@ struct BoxPictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
-      ▌! 261114-0001 H'Hen Niê            Đăng ký khai sinh          quá 3 ngày 5 giờ
-       ! 261114-0002 Trần Văn Phước       Đăng ký lại khai sinh      quá 5 giờ 30 phút
-       ▲ 261115-0003 Nguyễn Thị Ánh       Đăng ký khai sinh          sắp hạn, 2 giờ 30
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
+      ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        quá 3 ngày 5 giờ
+       ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
+       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
        ▲ 261115-0004 Y Ngôn ┌─ Chọn ngăn ──────────────────────┐     sắp hạn, 2 giờ 30
-         261116-0005 Công t │   Đang xử lý                 8   │  c… còn 1 ngày 2 giờ
-         261116-0006 Siu Bl │ ▌ Hôm nay                    2   │     còn 1 ngày 3 giờ
+         261116-0005 Công t │   Đang xử lý                 8   │ a,… còn 1 ngày 2 giờ
+         261116-0006 Siu Bl │ ▌ Hôm nay                    2   │ ng  còn 1 ngày 3 giờ
          261117-0007 Lê Thị │   Sắp hạn                    2   │     còn 5 ngày
-         261117-0008 Ksor P │   Quá hạn                    2   │ ất… chưa có ngày hẹn
+         261117-0008 Ksor P │   Quá hạn                    2   │  đ… chưa có ngày hẹn
                             │   Chờ bổ sung                1   │
                             │   Chờ trả                    1   │
                             │   Tất cả                    12   │
@@ -49,13 +49,13 @@ struct BoxPictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
-      ▌! 261114-0001 H'Hen Niê            Đăng ký khai sinh          quá 3 ngày 5 giờ
-       ! 261114-0002 Trần Văn Phước       Đăng ký lại khai sinh      quá 5 giờ 30 phút
-       ▲ 261115-0003 Nguyễn Thị Ánh       Đăng ký khai sinh          sắp hạn, 2 giờ 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm     Đăng ký khai sinh          sắp hạn, 2 giờ 30
-         261116-0005 Công ty TNHH A & B   Cấp giấy phép sửa chữa, c… còn 1 ngày 2 giờ
-         261116-0006 Siu Black            Hỗ trợ chi phí mai táng    còn 1 ngày 3 giờ
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
+      ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        quá 3 ngày 5 giờ
+       ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
+       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
+       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        sắp hạn, 2 giờ 30
+         261116-0005 Công ty TNHH A & B     Cấp giấy phép sửa chữa,… còn 1 ngày 2 giờ
+         261116-0006 Siu Black              Hỗ trợ chi phí mai táng  còn 1 ngày 3 giờ
          261117-0007 Lê ┌─ Giấy tiếp nhận ─────────────────────────┐ còn 5 ngày
          261117-0008 Ks │   Lưu thành tệp PDF                      │ chưa có ngày hẹn
                         │ ▌ Gửi tới máy in                         │
@@ -121,11 +121,11 @@ struct BoxPictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Reception)               12:53 Fri 20/11/2026
        [In process 8]  Today 2  Near due 2  Late 2  Supplement 1  To return 1  All 12
          Type a name, code, telephone or procedure to search
-         Code        Applicant            Procedure                  Left
-      ▌! 261114-0001 H'Hen Niê            Đăng ký khai sinh          3 d 5 h late
-       ! 261114-0002 Trần Văn Phước       Đăng ký lại khai sinh      5 h 30 min late
-       ▲ 261115-0003 Nguyễn Thị Ánh       Đăng ký khai sinh          due soon, 2 h 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm     Đăng ký khai sinh          due soon, 2 h 30
+         Code        Applicant              Procedure                Left
+      ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        3 d 5 h late
+       ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    5 h 30 min late
+       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        due soon, 2 h 30
+       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        due soon, 2 h 30
           ┌─ Move to: In process ────────────────────────────────────────────────┐
           │ 261114-0001 · H'Hen Niê · now: Accepted                              │
           │ Note (if ┌─ The note is not saved ────────────────────────┐          │

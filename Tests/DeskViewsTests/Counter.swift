@@ -67,7 +67,7 @@ struct Counter {
   /// Asks for a supplement of the chosen dossier.
   mutating func supplement(_ note: String) {
     press(.function(4), .down, .down, .enter, .paste(note), .enter)
-    press(.tab, .tab, .tab, .tab)
+    press(.tab, .tab, .tab, .tab, .end)
   }
 
   /// The form that lies open.

@@ -15,7 +15,7 @@ struct HelpPictures {
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        TRỢ GIÚP · các lệnh dùng được ở đây
-       Tìm lệnh:
+       Tìm lệnh:                                                                2/20
 
         F2 ^N          Tiếp nhận     Tiếp nhận hồ sơ mới
       ▌ Enter          Mở            Mở hồ sơ đang chọn
@@ -43,7 +43,7 @@ struct HelpPictures {
       """
       BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
       .HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH
-      .HHHHHHHHHHFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF
+      .HHHHHHHHHHFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF......................qqqqqq
 
       ..HHHHH
       C.HHHHH..........HH

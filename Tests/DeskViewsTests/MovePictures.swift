@@ -15,7 +15,7 @@ struct MovePictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
       ▌! 26 ┌─ Chuyển 261114-0001 · Được tiếp nhận ────────────────────────────┐  giờ
        ! 26 │ ▌  4   Đang xử lý                                                │  phút
        ▲ 26 │    9   Đã xử lý xong                                             │ iờ 30
@@ -43,7 +43,7 @@ struct MovePictures {
       BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
       .CCCCCCCCCCCCCC.........nnnnn..LLLLL
       ...qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
-      ...qq..........qqqqqqqqq............qqqqqqq....................qqqqqqq
+      ...qq..........qqqqqqqqq..............qqqqqqq..................qqqqqqq
       CL....qqHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHqqqqqqqqqqqqqqqqqqqqqqqqqqqqq.LLLL
       .L....q.C.HHHHHHHHHHHHHHH................................................q.LLLLL
       .n....q..................................................................q.nnnnn
@@ -77,7 +77,7 @@ struct MovePictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
       ▌! 26 ┌─ Chuyển 261114-0001 · Được tiếp nhận ────────────────────────────┐  giờ
        ! 26 │    4   Đang xử lý                                                │  phút
        ▲ 26 │    9   Đã xử lý xong                                             │ iờ 30
@@ -112,11 +112,11 @@ struct MovePictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
-      ▌! 261114-0001 H'Hen Niê            Đăng ký khai sinh          quá 3 ngày 5 giờ
-       ! 261114-0002 Trần Văn Phước       Đăng ký lại khai sinh      quá 5 giờ 30 phút
-       ▲ 261115-0003 Nguyễn Thị Ánh       Đăng ký khai sinh          sắp hạn, 2 giờ 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm     Đăng ký khai sinh          sắp hạn, 2 giờ 30
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
+      ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        quá 3 ngày 5 giờ
+       ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
+       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
+       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        sắp hạn, 2 giờ 30
           ┌─ Chuyển sang: Yêu cầu bổ sung giấy tờ ───────────────────────────────┐ iờ
           │ 261114-0001 · H'Hen Niê · đang: Được tiếp nhận                       │ iờ
           │ Lý do, nội dung (phải ghi):                                          │
@@ -150,10 +150,10 @@ struct MovePictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
-      ▌! 261114-0001 H'Hen Niê            Đăng ký khai sinh          quá 3 ngày 5 giờ
-       ! 261114-0002 Trần Văn Phước       Đăng ký lại khai sinh      quá 5 giờ 30 phút
-       ▲ 261115-0003 Nguyễn Thị Ánh       Đăng ký khai sinh          sắp hạn, 2 giờ 30
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
+      ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        quá 3 ngày 5 giờ
+       ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
+       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
        ▲  ┌─ Chuyển sang: Yêu cầu bổ sung giấy tờ ───────────────────────────────┐  30
           │ 261114-0001 · H'Hen Niê · đang: Được tiếp nhận                       │ iờ
           │ Lý do, nội dung (phải ghi):                                          │ iờ
@@ -184,11 +184,11 @@ struct MovePictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
-      ▌! 261114-0001 H'Hen Niê            Đăng ký khai sinh          quá 3 ngày 5 giờ
-       ! 261114-0002 Trần Văn Phước       Đăng ký lại khai sinh      quá 5 giờ 30 phút
-       ▲ 261115-0003 Nguyễn Thị Ánh       Đăng ký khai sinh          sắp hạn, 2 giờ 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm     Đăng ký khai sinh          sắp hạn, 2 giờ 30
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
+      ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        quá 3 ngày 5 giờ
+       ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
+       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
+       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        sắp hạn, 2 giờ 30
           ┌─ Chuyển sang: Công dân yêu cầu rút hồ sơ ────────────────────────────┐ iờ
           │ 261114-0001 · H'Hen Niê · đang: Được tiếp nhận                       │ iờ
           │ Ghi chú (nếu có):                                                    │
@@ -212,7 +212,7 @@ struct MovePictures {
       BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
       .CCCCCCCCCCCCCC.........nnnnn..LLLLL
       ...qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
-      ...qq..........qqqqqqqqq............qqqqqqq....................qqqqqqq
+      ...qq..........qqqqqqqqq..............qqqqqqq..................qqqqqqq
       CL.............................................................LLLLLLLLLLLLLLLL
       .L.............................................................LLLLLLLLLLLLLLLLL
       .n.............................................................nnnnnnnnnnnnnnnnn
@@ -250,11 +250,11 @@ struct MovePictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 7]  Nay 2  Sắp 2  Quá 1  B.sung 1  Trả 2  Tất cả 12
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
-      ▌! 261114-0002 Trần Văn Phước       Đăng ký lại khai sinh      quá 5 giờ 30 phút
-       ▲ 261115-0003 Nguyễn Thị Ánh       Đăng ký khai sinh          sắp hạn, 2 giờ 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm     Đăng ký khai sinh          sắp hạn, 2 giờ 30
-         261116-0005 Công ty TNHH A & B   Cấp giấy phép sửa chữa, c… còn 1 ngày 2 giờ
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
+      ▌! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
+       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
+       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        sắp hạn, 2 giờ 30
+         261116-0005 Công ty TNHH A & B     Cấp giấy phép sửa chữa,… còn 1 ngày 2 giờ
           ┌─ Chuyển sang: Đang xử lý ────────────────────────────────────────────┐ iờ
           │ 261114-0001 · H'Hen Niê · đang: Đã xử lý xong                        │
           │ Ghi chú (nếu có):                                                    │ ẹn

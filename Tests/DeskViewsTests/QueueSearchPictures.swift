@@ -14,7 +14,7 @@ struct QueueSearchPictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 0]  Nay 0  Sắp 0  Quá 0  B.sung 0  Trả 0  Tất cả 0
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
 
          Sổ chưa có hồ sơ nào. F2: tiếp nhận hồ sơ đầu tiên.
 
@@ -49,7 +49,7 @@ struct QueueSearchPictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        Xử lý 8  Nay 2  Sắp 2  Quá 2  [Chờ bổ sung 0]  Trả 1  Tất cả 11
          Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
 
          Không có hồ sơ nào ở ngăn này.
 
@@ -83,12 +83,12 @@ struct QueueSearchPictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        Xử lý 8  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
          Tìm: ph                                                  5 hồ sơ trong cả sổ
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
-      ▌! 261114-0002 Trần Văn Phước       Đăng ký lại khai sinh      quá 5 giờ 30 phút
-         261116-0005 Công ty TNHH A & B   Cấp giấy phép sửa chữa, c… còn 1 ngày 2 giờ
-         261116-0006 Siu Black            Hỗ trợ chi phí mai táng    còn 1 ngày 3 giờ
-         261117-0008 Ksor Phước           Giải quyết tranh chấp đất… chưa có ngày hẹn
-         261118-0009 Phạm Đức Đạt         Đăng ký khai sinh          chờ bổ sung
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
+      ▌! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
+         261116-0005 Công ty TNHH A & B     Cấp giấy phép sửa chữa,… còn 1 ngày 2 giờ
+         261116-0006 Siu Black              Hỗ trợ chi phí mai táng  còn 1 ngày 3 giờ
+         261117-0008 Ksor Phước             Giải quyết tranh chấp đ… chưa có ngày hẹn
+         261118-0009 Phạm Đức Đạt           Đăng ký khai sinh        chờ bổ sung
 
 
 
@@ -111,7 +111,7 @@ struct QueueSearchPictures {
       BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
       .................nnnnn..LLLLL
       ...HHHHHFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF............qqqqqqqqqqqqqqqqqqq
-      ...qq..........qqqqqqqqq............qqqqqqq....................qqqqqqq
+      ...qq..........qqqqqqqqq..............qqqqqqq..................qqqqqqq
       CL.............................................................LLLLLLLLLLLLLLLLL
 
 
@@ -145,7 +145,7 @@ struct QueueSearchPictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        Xử lý 8  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
          Tìm: xyz                                                 0 hồ sơ trong cả sổ
-         Mã          Chủ hồ sơ            Thủ tục                    Còn lại
+         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
 
          Không tìm thấy hồ sơ nào. Thử ít chữ hơn, hoặc Esc để bỏ tìm.
 

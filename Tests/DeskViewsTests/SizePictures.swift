@@ -43,15 +43,15 @@ struct SizePictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Reception)                                   12:53 Fri 20/11/2026
        [In process 8]  Today 2  Near due 2  Late 2  Supplement 1  To return 1  All 12
          Type a name, code, telephone or procedure to search
-         Code        Applicant            Procedure                          Status      Left
-      ▌! 261114-0001 H'Hen Niê            Đăng ký khai sinh                  accepted    3 d 5 h late
-       ! 261114-0002 Trần Văn Phước       Đăng ký lại khai sinh              in process  5 h 30 min late
-       ▲ 261115-0003 Nguyễn Thị Ánh       Đăng ký khai sinh                  accepted    due soon, 2 h 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm     Đăng ký khai sinh                  accepted    due soon, 2 h 30
-         261116-0005 Công ty TNHH A & B   Cấp giấy phép sửa chữa, cải tạo c… in process  1 d 2 h left
-         261116-0006 Siu Black            Hỗ trợ chi phí mai táng            accepted    1 d 3 h left
-         261117-0007 Lê Thị Bích Ngọc     Đăng ký lại khai sinh              in process  5 d left
-         261117-0008 Ksor Phước           Giải quyết tranh chấp đất đai      accepted    no due date
+         Code        Applicant              Procedure                        Status      Left
+      ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh                accepted    3 d 5 h late
+       ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh            in process  5 h 30 min late
+       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh                accepted    due soon, 2 h 30
+       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh                accepted    due soon, 2 h 30
+         261116-0005 Công ty TNHH A & B     Cấp giấy phép sửa chữa, cải tạo… in process  1 d 2 h left
+         261116-0006 Siu Black              Hỗ trợ chi phí mai táng          accepted    1 d 3 h left
+         261117-0007 Lê Thị Bích Ngọc       Đăng ký lại khai sinh            in process  5 d left
+         261117-0008 Ksor Phước             Giải quyết tranh chấp đất đai    accepted    no due date
 
 
 

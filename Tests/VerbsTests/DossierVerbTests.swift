@@ -107,7 +107,7 @@ struct DossierVerbTests {
       office.world.run("move", Self.code, "--to", "supplement", "--note", "bản chính", "--json") == .done)
     #expect(office.world.result.contains(#""status":5"#))
     #expect(office.world.run("move", Self.code, "--to", "closed") == .negative)
-    #expect(office.world.complaint.hasPrefix("Chỉ được đóng từ ngày 06/12/2026"))
+    #expect(office.world.complaint.hasPrefix("Chỉ được đóng từ ngày 08/12/2026"))
     #expect(office.world.run("move", Self.code, "--to", "nowhere") == .usage)
     #expect(office.world.run("move", "x", "--to", "4") == .data)
     #expect(office.world.run("move", Self.code, "--to", "4", "--note", "a\u{1B}b") == .usage)
