@@ -112,7 +112,8 @@ import WorkingTime
     try newer.migrate(steps)
     newer.close()
     #expect(
-      fault { _ = try Register(folder: office.folder.path, kind: .real) } == .newerFile(found: 9, known: Register.schemaVersion))
+      fault { _ = try Register(folder: office.folder.path, kind: .real) }
+        == .newerFile(found: 9, known: Register.schemaVersion))
     #expect(
       fault { _ = try Register(folder: office.folder.path, kind: .real, access: .reading) }
         == .newerFile(found: 9, known: Register.schemaVersion))
