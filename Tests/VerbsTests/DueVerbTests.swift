@@ -70,7 +70,7 @@ struct DueVerbTests {
   func malformed(line: String) {
     let world = FakeWorld()
     world.input = [line, #"{"limit":{"value":1,"unit":"days"},"received":"2026-11-25T09:00"}"#]
-    #expect(world.run("due", "--batch") == .negative)
+    #expect(world.run("due", "--batch") == .done)
     #expect(world.out.count == 2)
     #expect(world.out.first?.hasPrefix(#"{"error":""#) == true)
     #expect(world.out.last == #"{"due":"2026-11-26T17:00"}"#)
