@@ -13,6 +13,8 @@ public enum Message: Sendable, Equatable {
   case ticked(Moment)
   /// Another counter changed the book.
   case bookChanged
+  /// The office's calendar or settings are others now.
+  case rulesChanged(Life, Office)
   /// A stretch of the queue was read. `turn` is that of the request.
   case queueLoaded(QueuePage, turn: Int)
   /// Procedures were found.

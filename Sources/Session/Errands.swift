@@ -18,6 +18,7 @@ final class Errands {
   private var catalogueVersion = 0
   private var isCatalogueInDoubt = false
   private var limits: [String: Bilingual] = [:]
+  private var told: (life: Life, office: Office)
 
   init(register: Register, person: Person, clock: OfficeClock, language: Language, printer: String?) {
     self.register = register
@@ -25,10 +26,19 @@ final class Errands {
     self.clock = clock
     self.language = language
     self.printer = printer
+    told = (register.life, register.office)
   }
 
   /// Somebody changed the book: before the next search it is asked whether it was the catalogue.
   func bookChanged() { isCatalogueInDoubt = true }
+
+  /// The office's calendar and settings, where they are no longer those that the screen knows.
+  func changedRules() -> Message? {
+    _ = try? register.refreshRules()
+    guard register.life != told.life || register.office != told.office else { return nil }
+    told = (register.life, register.office)
+    return .rulesChanged(register.life, register.office)
+  }
 
   /// Carries out one order. Orders that concern the terminal give nothing back.
   func carryOut(_ effect: Effect) -> [Message] {
@@ -57,6 +67,9 @@ final class Errands {
         return [try makeReceipt(code, output)]
       case .redraw, .quit: return []
       }
+    } catch .rulesChanged {
+      // The screen counts the date anew before the clerk saves again.
+      return [changedRules(), .failed(RegisterFault.rulesChanged.text)].compactMap { $0 }
     } catch {
       return [.failed(error.text)]
     }

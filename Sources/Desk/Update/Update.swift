@@ -21,6 +21,11 @@ extension Model {
       refreshPreview()
       return [loadQueueAgain()]
     case .bookChanged: return [loadQueueAgain()] + refreshOpenDossier()
+    case .rulesChanged(let life, let office):
+      self.life = life
+      self.office = office
+      refreshPreview()
+      return []
     case .queueLoaded(let page, let turn): return queueLoaded(page, turn: turn)
     case .proceduresFound(let hits, let turn): return proceduresFound(hits, turn: turn)
     case .procedureLoaded(let procedure, let version): return begin(procedure, version: version)
