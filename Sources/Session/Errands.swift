@@ -120,7 +120,7 @@ final class Errands {
 
   private func makeReceipt(_ code: String, _ output: ReceiptOutput) throws(RegisterFault) -> Message {
     let dossier = try register.dossier(code: code)
-    let desk = ReceiptDesk(office: register.office, language: language)
+    let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
     do throws(ReceiptFault) {
       let file = try desk.makeInOffice(dossier, folder: register.folder)
       switch output {
