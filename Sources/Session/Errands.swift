@@ -65,6 +65,16 @@ final class Errands {
         return [.historyLoaded(code: code, try register.history(code: code))]
       case .makeReceipt(let code, let output):
         return [try makeReceipt(code, output)]
+      case .changeCalendar(let changes):
+        try register.change(calendar: changes, by: person, now: clock.secondsUTC)
+        let shifts = try register.dueDatesThatWouldMove()
+        return [changedRules(), .calendarChanged(shifts)].compactMap { $0 }
+      case .loadShifts: return [.shiftsLoaded(try register.dueDatesThatWouldMove())]
+      case .recompute(let codes, let reason):
+        return [
+          .recomputed(
+            try register.recompute(codes: codes, reason: reason, by: person, now: clock.secondsUTC))
+        ]
       case .redraw, .quit: return []
       }
     } catch .rulesChanged {

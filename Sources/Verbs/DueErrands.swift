@@ -29,6 +29,9 @@ extension Errand {
     }
     if invocation.has("same-clock") { life.convention = .sameClock }
     if invocation.has("batch") { return batch(life) }
+    guard invocation.has("limit") != invocation.has("procedure") else {
+      throw .oneOf(["limit", "procedure"])
+    }
     guard let received = try moment("received") else { throw .optionMissing("received") }
     do throws(DueErrandFault) {
       guard let limit = try limit(register) else { return .data }
@@ -54,7 +57,9 @@ extension Errand {
       }
       return limit
     }
-    guard let code = invocation["procedure"], let register else { throw .usage(.optionMissing("procedure")) }
+    guard let code = invocation["procedure"], let register else {
+      throw .usage(.oneOf(["limit", "procedure"]))
+    }
     let procedure: Procedure
     let channel: Channel
     let number: Int

@@ -55,6 +55,7 @@ enum UsageFault: Error, Equatable {
   case valueUnwanted(String)
   case twice(String)
   case optionMissing(String)
+  case oneOf([String])
   case wordMissing(String)
   case wordsUnwanted
   case valueWrong(String, Bilingual)
@@ -77,6 +78,10 @@ enum UsageFault: Error, Equatable {
       Bilingual("Tùy chọn «--\(name)» chỉ ghi một lần.", "The option \"--\(name)\" is given once only.")
     case .optionMissing(let name):
       Bilingual("Thiếu «--\(name)». Xem --help.", "\"--\(name)\" is missing. See --help.")
+    case .oneOf(let names):
+      Bilingual(
+        "Cần đúng một trong: \(names.map { "--\($0)" }.joined(separator: ", ")). Xem --help.",
+        "Exactly one of these is needed: \(names.map { "--\($0)" }.joined(separator: ", ")). See --help.")
     case .wordMissing(let name):
       Bilingual("Thiếu «\(name)». Xem --help.", "\"\(name)\" is missing. See --help.")
     case .wordsUnwanted: Bilingual("Thừa đối số. Xem --help.", "Too many arguments. See --help.")

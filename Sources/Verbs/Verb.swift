@@ -214,17 +214,34 @@ extension Invocation {
     return invocation
   }
 
+  /// Finds the command; options that all commands take may stand before it.
   private static func verb(_ rest: inout ArraySlice<String>) throws(UsageFault) -> Verb {
-    guard let first = rest.first, !first.hasPrefix("-") else { return .counter }
-    if let second = rest.dropFirst().first, let verb = Verb(rawValue: "\(first) \(second)") {
-      rest = rest.dropFirst(2)
+    let before = commonOptions(at: rest)
+    let words = rest.dropFirst(before)
+    guard let first = words.first, !first.hasPrefix("-") else { return .counter }
+    let options = rest.prefix(before)
+    if let second = words.dropFirst().first, let verb = Verb(rawValue: "\(first) \(second)") {
+      rest = options + words.dropFirst(2)
       return verb
     }
     guard !first.isEmpty, let verb = Verb(rawValue: first) else {
-      throw .unknownVerb(rest.prefix(2).joined(separator: " "))
+      throw .unknownVerb(words.prefix(2).joined(separator: " "))
     }
-    rest = rest.dropFirst()
+    rest = options + words.dropFirst()
     return verb
+  }
+
+  /// How many arguments at the beginning are options that all commands take, with their values.
+  private static func commonOptions(at arguments: ArraySlice<String>) -> Int {
+    var count = 0
+    while let argument = arguments.dropFirst(count).first,
+      let option = Option.common.first(where: {
+        argument == "--\($0.name)" || argument.hasPrefix("--\($0.name)=")
+      })
+    {
+      count += option.value != nil && !argument.contains("=") ? 2 : 1
+    }
+    return min(count, arguments.count)
   }
 
   private mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageFault) {
@@ -285,7 +302,7 @@ enum Help {
     let call = ["motcua", verb.rawValue, words].filter { !$0.isEmpty }.joined(separator: " ")
     lines.append(verb.help(language))
     lines.append("")
-    lines.append((language == .vietnamese ? "Cách dùng: " : "Usage: ") + call + " [--…]")
+    lines.append(Bilingual("Cách dùng: \(call) [tùy chọn]", "Usage: \(call) [options]")(language))
     if verb == .counter {
       lines.append("")
       for other in Verb.allCases where other != .counter {
@@ -302,6 +319,10 @@ enum Help {
       } else {
         lines.append(left.padded(to: 28) + star + option.help(language))
       }
+    }
+    if verb.options.contains(where: \.isRequired) {
+      lines.append("")
+      lines.append(Bilingual("* phải có", "* needed")(language))
     }
     return lines.joined(separator: "\n")
   }
