@@ -13,6 +13,14 @@ public enum Message: Sendable, Equatable {
   case ticked(Moment)
   /// Another counter changed the book.
   case bookChanged
+  /// The office's calendar or settings are others now.
+  case rulesChanged(Life, Office)
+  /// The calendar was changed from here; these promised dates no longer fit it.
+  case calendarChanged([DueShift])
+  /// The promised dates that no longer fit the calendar were read.
+  case shiftsLoaded([DueShift])
+  /// Promised dates were counted anew.
+  case recomputed([DueShift])
   /// A stretch of the queue was read. `turn` is that of the request.
   case queueLoaded(QueuePage, turn: Int)
   /// Procedures were found.
@@ -89,6 +97,12 @@ public enum Effect: Sendable, Equatable {
   case loadHistory(code: String)
   /// Make the receipt, to a file or to the printer.
   case makeReceipt(code: String, ReceiptOutput)
+  /// Change the office's calendar.
+  case changeCalendar([CalendarChange])
+  /// Read the promised dates that no longer fit the calendar.
+  case loadShifts
+  /// Count these dossiers' dates anew, by the decision of the person here.
+  case recompute(codes: [String], reason: String)
   /// Paint everything anew.
   case redraw
   /// Leave the program.

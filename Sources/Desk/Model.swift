@@ -111,6 +111,12 @@ public enum Page: Sendable, Equatable {
   case receipt(code: String, chosen: Int)
   /// The question whether to throw away what was typed.
   case discard(DiscardQuestion)
+  /// The office's calendar.
+  case calendar(CalendarPage)
+  /// A change of it to be filled in.
+  case calendarForm(CalendarForm)
+  /// The dates that no longer fit it.
+  case shifts(ShiftsPage)
   /// The list of commands.
   case help(HelpPage)
 
@@ -122,7 +128,8 @@ public enum Page: Sendable, Equatable {
     case .dossier: .dossier
     case .history, .explanation: .reading
     case .move, .views, .receipt, .discard: .choice
-    case .note: .note
+    case .note, .calendarForm: .note
+    case .calendar, .shifts: .calendar
     case .help: .help
     }
   }

@@ -105,6 +105,8 @@ extension Painter {
     let title: String
     if case .note = page {
       title = say("Ghi chú chưa lưu", "The note is not saved")
+    } else if case .calendarForm = page {
+      title = say("Thay đổi lịch chưa lưu", "The change is not saved")
     } else {
       title = say("Hồ sơ đang nhập chưa lưu", "The form is not saved")
     }

@@ -76,6 +76,11 @@ public struct Painter {
     case .history(let page): paint(page)
     case .explanation(let page): paint(page)
     case .help(let page): paint(page)
+    case .calendar(let page): paint(page)
+    case .shifts(let page): paint(page)
+    case .calendarForm(let form):
+      paintBody(count - 1)
+      paint(form)
     case .move(let choice):
       paintBody(count - 1)
       paint(choice)

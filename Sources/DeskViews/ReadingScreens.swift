@@ -54,7 +54,12 @@ extension Painter {
       let due =
         fact["due"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
       return say(fact.kind.name) + due
-    case .receiptMade, .officeCreated, .catalogueImported, .refused, .configured: return say(fact.kind.name)
+    case .dueRecomputed:
+      let new =
+        fact["new"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
+      return say(fact.kind.name) + new
+    case .receiptMade, .officeCreated, .catalogueImported, .refused, .configured, .calendarChanged:
+      return say(fact.kind.name)
     }
   }
 

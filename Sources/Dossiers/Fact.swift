@@ -21,6 +21,10 @@ public struct Fact: Sendable, Equatable, Hashable {
     case refused
     /// A setting of the office changed.
     case configured
+    /// The office's calendar changed by a document.
+    case calendarChanged
+    /// A promised date was counted anew by the present calendar, by somebody's decision.
+    case dueRecomputed
 
     /// What happened, in a word or two.
     public var name: Bilingual {
@@ -32,6 +36,8 @@ public struct Fact: Sendable, Equatable, Hashable {
       case .receiptMade: Bilingual("Lập giấy tiếp nhận", "Receipt made")
       case .refused: Bilingual("Từ chối quyền", "Refused")
       case .configured: Bilingual("Đổi cài đặt", "Configured")
+      case .calendarChanged: Bilingual("Đổi lịch làm việc", "Calendar changed")
+      case .dueRecomputed: Bilingual("Tính lại ngày hẹn", "Due date counted anew")
       }
     }
   }

@@ -5,7 +5,10 @@ import WorkingTime
 extension Receipt {
   /// The receipt of a dossier, in words. It says what was said at the reception, so that a later
   /// reprint is the same paper.
-  public init(of dossier: Dossier, office: Office) {
+  ///
+  /// - Parameter isDueProjected: whether the due date leans on days off that nobody has announced yet, so
+  ///   that «(dự kiến)» stands behind it.
+  public init(of dossier: Dossier, office: Office, isDueProjected: Bool = false) {
     let date = dossier.receivedAt.date.parts
     // The number of the day alone would stand in the year's volume many times.
     let number = dossier.code.split(separator: "-").suffix(2).joined(separator: "-")
@@ -26,7 +29,7 @@ extension Receipt {
         code: dossier.procedure.code),
       papers: dossier.papers.map { ReceiptPaper($0.name, originals: $0.originals, copies: $0.copies) },
       timeLimit: dossier.limit.limit.written.vi, receivedAt: dossier.receivedAt.onPaper,
-      due: Self.due(of: dossier),
+      due: Self.due(of: dossier) + (isDueProjected ? " (dự kiến)" : ""),
       returning: dossier.delivery.name.vi, fee: dossier.fee.isEmpty ? nil : dossier.fee,
       book: BookPlace(volume: String(date.year), sequence: number), officer: dossier.receiverName,
       submitterSigns: dossier.channel == .direct || dossier.channel == .postal, practice: office.isPractice)

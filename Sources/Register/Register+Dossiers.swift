@@ -15,6 +15,8 @@ extension Register {
     return try settling(request) {
       try self.connection.write { transaction in
         if let known = try Self.dossier(of: request, transaction.snapshot) { return known }
+        // The date of the form was counted by the rules that this session knew.
+        if try self.refreshRules(transaction.snapshot) { throw RegisterFault.rulesChanged }
         try Self.requireCurrent(reception.procedure, transaction.snapshot)
         let dossier = try self.dossier(reception, by: person, transaction)
         try DossierTable.insert(dossier, transaction)
@@ -59,6 +61,7 @@ extension Register {
         if let version, before.version != version {
           throw RegisterFault.changedMeanwhile(by: try Self.lastActor(code, transaction.snapshot) ?? "?")
         }
+        try self.refreshRules(transaction.snapshot)
         let after: Dossier
         do throws(MoveRefusal) {
           after = try self.life.apply(move, to: before, at: moment)

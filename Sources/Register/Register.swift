@@ -38,9 +38,11 @@ public final class Register {
   /// The folder of the office.
   public let folder: String
   /// The office, as its settings say.
-  public private(set) var office: Office
+  public internal(set) var office: Office
   /// The rules, with the office's calendar.
-  public private(set) var life: Life
+  public internal(set) var life: Life
+  /// The number of the rules that were read; it grows with each change.
+  var rulesVersion: Int
 
   let connection: Connection
 
@@ -74,18 +76,12 @@ public final class Register {
       }
     }
     self.connection = connection
-    let (office, life) = try naming(folder) { () throws -> (Office, Life) in
-      try connection.read { snapshot in
-        let settings = try Settings(snapshot)
-        let calendar = try CalendarTable.read(snapshot)
-        return (
-          try settings.office(isPractice: kind == .practice),
-          Life(calendar: calendar, convention: try settings.convention())
-        )
-      }
+    let rules = try naming(folder) { () throws -> Rules in
+      try connection.read { try Rules($0, isPractice: kind == .practice) }
     }
-    self.office = office
-    self.life = life
+    office = rules.office
+    life = rules.life
+    rulesVersion = rules.version
   }
 
   /// Makes the book of a new office in a folder that holds none, with its founder as administrator.
@@ -115,7 +111,7 @@ public final class Register {
         }
         try Settings.write(office, convention: convention, to: transaction)
         try PersonTable.put(founder, transaction)
-        try CalendarTable.write(NationalCalendar.entries(), hours: [.usual], transaction)
+        try CalendarTable.found(transaction)
         for lane in Lane.allCases {
           try transaction.run("INSERT INTO tally (lane, count) VALUES (?, 0)", [.integer(lane.rawValue)])
         }

@@ -1,6 +1,7 @@
 public import Dossiers
 import SQLite
 public import Vietnamese
+public import WorkingTime
 
 /// Why the book could not do what was asked. No case carries a citizen's data.
 public enum RegisterFault: Error, Sendable, Equatable {
@@ -48,6 +49,14 @@ public enum RegisterFault: Error, Sendable, Equatable {
   case refused(MoveRefusal)
   /// The office's settings or calendar cannot be read.
   case settingsUnreadable(name: String)
+  /// The calendar would be wrong; the old one holds.
+  case calendarRefused(CalendarFault)
+  /// The calendar or the rules were changed meanwhile.
+  case rulesChanged
+  /// A date is counted anew only with a reason in writing.
+  case reasonMissing
+  /// The calendar leaves the dossier's date where it is.
+  case dueUnmoved(code: String)
   /// Anything else of the database, by its short name.
   case database(String)
 }
@@ -170,6 +179,20 @@ extension RegisterFault {
     case .settingsUnreadable(let name):
       Bilingual(
         "Cài đặt «\(name)» của sổ không đọc được.", "The setting \"\(name)\" of the book cannot be read.")
+    case .calendarRefused(let fault): fault.text
+    case .rulesChanged:
+      Bilingual(
+        "Lịch hoặc cài đặt của cơ quan vừa thay đổi, ngày hẹn được tính lại: chưa lưu. Vui lòng xem ngày hẹn rồi lưu lại.",
+        "The office's calendar or settings were just changed, the due date is counted anew: not saved. Please look at it and save again."
+      )
+    case .reasonMissing:
+      Bilingual(
+        "Phải ghi lý do tính lại ngày hẹn; chưa đổi gì.",
+        "Counting due dates anew needs its reason in writing; nothing was changed.")
+    case .dueUnmoved(let code):
+      Bilingual(
+        "Lịch hiện nay không làm đổi ngày hẹn của hồ sơ «\(code)»; chưa đổi gì.",
+        "The present calendar does not move the date of dossier \"\(code)\"; nothing was changed.")
     case .database(let what):
       Bilingual(
         "Lỗi cơ sở dữ liệu (\(what)): chưa ghi gì.", "A database error (\(what)): nothing was written.")

@@ -15,6 +15,16 @@ struct Settings {
     }
   }
 
+  /// A setting that an older book does not have.
+  func optional(_ name: String) -> String? { values[name] }
+
+  /// Sets one setting.
+  static func put(_ name: String, _ value: String, _ transaction: borrowing Transaction) throws {
+    try transaction.run(
+      "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      [.text(name), .text(value)])
+  }
+
   private func value(_ name: String) throws(RegisterFault) -> String {
     guard let value = values[name] else { throw .settingsUnreadable(name: name) }
     return value

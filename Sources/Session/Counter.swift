@@ -68,6 +68,7 @@ public struct Counter {
       if let counter = try? register.changeCounter(), counter != seen {
         seen = counter
         errands.bookChanged()
+        if let rules = errands.changedRules() { _ = carryOut(model.update(rules), console) }
         _ = carryOut(model.update(.bookChanged), console)
       }
       console.present(Painter.frame(of: model))

@@ -18,6 +18,7 @@ final class Errands {
   private var catalogueVersion = 0
   private var isCatalogueInDoubt = false
   private var limits: [String: Bilingual] = [:]
+  private var told: (life: Life, office: Office)
 
   init(register: Register, person: Person, clock: OfficeClock, language: Language, printer: String?) {
     self.register = register
@@ -25,10 +26,19 @@ final class Errands {
     self.clock = clock
     self.language = language
     self.printer = printer
+    told = (register.life, register.office)
   }
 
   /// Somebody changed the book: before the next search it is asked whether it was the catalogue.
   func bookChanged() { isCatalogueInDoubt = true }
+
+  /// The office's calendar and settings, where they are no longer those that the screen knows.
+  func changedRules() -> Message? {
+    _ = try? register.refreshRules()
+    guard register.life != told.life || register.office != told.office else { return nil }
+    told = (register.life, register.office)
+    return .rulesChanged(register.life, register.office)
+  }
 
   /// Carries out one order. Orders that concern the terminal give nothing back.
   func carryOut(_ effect: Effect) -> [Message] {
@@ -55,8 +65,21 @@ final class Errands {
         return [.historyLoaded(code: code, try register.history(code: code))]
       case .makeReceipt(let code, let output):
         return [try makeReceipt(code, output)]
+      case .changeCalendar(let changes):
+        try register.change(calendar: changes, by: person, now: clock.secondsUTC)
+        let shifts = try register.dueDatesThatWouldMove()
+        return [changedRules(), .calendarChanged(shifts)].compactMap { $0 }
+      case .loadShifts: return [.shiftsLoaded(try register.dueDatesThatWouldMove())]
+      case .recompute(let codes, let reason):
+        return [
+          .recomputed(
+            try register.recompute(codes: codes, reason: reason, by: person, now: clock.secondsUTC))
+        ]
       case .redraw, .quit: return []
       }
+    } catch .rulesChanged {
+      // The screen counts the date anew before the clerk saves again.
+      return [changedRules(), .failed(RegisterFault.rulesChanged.text)].compactMap { $0 }
     } catch {
       return [.failed(error.text)]
     }
@@ -107,7 +130,7 @@ final class Errands {
 
   private func makeReceipt(_ code: String, _ output: ReceiptOutput) throws(RegisterFault) -> Message {
     let dossier = try register.dossier(code: code)
-    let desk = ReceiptDesk(office: register.office, language: language)
+    let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
     do throws(ReceiptFault) {
       let file = try desk.makeInOffice(dossier, folder: register.folder)
       switch output {

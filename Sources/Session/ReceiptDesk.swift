@@ -58,18 +58,25 @@ public enum ReceiptFault: Error, Sendable, Equatable {
 public struct ReceiptDesk: Sendable {
   /// The office on the paper.
   public let office: Office
+  /// The calendar, which says whether a date is certain.
+  public let life: Life
   /// The language of messages; the paper itself is Vietnamese.
   public let language: Language
 
   /// A desk for receipts.
-  public init(office: Office, language: Language) {
+  public init(office: Office, life: Life, language: Language) {
     self.office = office
+    self.life = life
     self.language = language
   }
 
   /// The receipt as plain text.
   public func text(of dossier: Dossier) -> String {
-    Receipt(of: dossier, office: office).text()
+    receipt(of: dossier).text()
+  }
+
+  private func receipt(of dossier: Dossier) -> Receipt {
+    Receipt(of: dossier, office: office, isDueProjected: life.isFirstDueProjected(of: dossier))
   }
 
   /// Makes the PDF as a new file.
@@ -77,7 +84,7 @@ public struct ReceiptDesk: Sendable {
   /// - Throws: `ReceiptFault`; there is no file then.
   public func make(_ dossier: Dossier, file: String) throws(ReceiptFault) {
     guard let press = Self.press else { throw .noPress }
-    guard let json = try? Receipt(of: dossier, office: office).pages.json() else { throw .notMade }
+    guard let json = try? receipt(of: dossier).pages.json() else { throw .notMade }
     guard access(file, F_OK) != 0 else { throw .fileExists(file) }
     let job = PressJob(program: press, output: file, language: language)
     guard let result = ChildProcess.run(job.arguments, input: json) else { throw .noPress }

@@ -55,6 +55,16 @@ public struct CommandLineProgram {
     case .receipt: try errand.makeReceipt()
     case .due: try errand.computeDue()
     case .practice: try errand.makePractice()
+    case .officeSet: try errand.setOffice()
+    case .calendarList: try errand.listCalendar()
+    case .calendarAdd: try errand.addToCalendar()
+    case .calendarRemove: try errand.removeFromCalendar()
+    case .calendarSwap: try errand.swapInCalendar()
+    case .calendarHours: try errand.setHours()
+    case .calendarReception: try errand.setReception()
+    case .calendarImport: try errand.importCalendar()
+    case .calendarAffected: try errand.listAffected()
+    case .calendarRecompute: try errand.recomputeDue()
     }
   }
 }

@@ -39,7 +39,7 @@ extension Errand {
       }
       let dossier = try register.receive(
         reception, by: person, request: RequestKey(session: RequestKey.newSession(), number: 1), now: now)
-      world.out(invocation.has("json") ? JSON(dossier).written : words(received: dossier))
+      world.out(invocation.has("json") ? JSON(dossier).written : words(received: dossier, register.life))
       return .done
     }
   }
@@ -60,10 +60,11 @@ extension Errand {
     form.needsVerification = invocation.has("verification")
   }
 
-  private func words(received dossier: Dossier) -> String {
+  private func words(received dossier: Dossier, _ life: Life) -> String {
     let due =
       dossier.clock.due.map { "\($0.written) (\($0.date.weekday.name(language)))" } ?? say("không có", "none")
     return say("Đã tiếp nhận: ", "Received: ") + dossier.code + "\n" + say("Hẹn trả: ", "Due: ") + due
+      + projected(dossier, life)
   }
 
   func listQueue() throws(UsageFault) -> ExitCode {
@@ -131,7 +132,7 @@ extension Errand {
       if invocation.has("json") {
         world.out(JSON.object(["dossier": JSON(dossier), "history": .list(history.map(json))]).written)
       } else {
-        world.out(words(dossier, history))
+        world.out(words(dossier, history, register.life))
       }
       return .done
     }
@@ -146,7 +147,12 @@ extension Errand {
     ])
   }
 
-  private func words(_ dossier: Dossier, _ history: [HistoryEntry]) -> String {
+  /// What stands behind a due date that leans on days off that nobody has announced yet.
+  private func projected(_ dossier: Dossier, _ life: Life) -> String {
+    life.isDueProjected(of: dossier) ? say(" (dự kiến)", " (projected)") : ""
+  }
+
+  private func words(_ dossier: Dossier, _ history: [HistoryEntry], _ life: Life) -> String {
     var lines: [String] = []
     func add(_ vi: String, _ en: String, _ text: String) {
       if !text.isEmpty { lines.append(say(vi, en).padded(to: 16) + PlainText.shown(text)) }
@@ -164,7 +170,9 @@ extension Errand {
     add("Kênh nộp", "Channel", dossier.channel.name(language))
     add("Tiếp nhận", "Received", "\(dossier.receivedAt.written) – \(dossier.receiverName)")
     add("Thời hạn", "Limit", dossier.limit.limit.written(language))
-    add("Hẹn trả", "Due", dossier.clock.due?.written ?? say("không có", "none"))
+    add(
+      "Hẹn trả", "Due",
+      (dossier.clock.due?.written ?? say("không có", "none")) + projected(dossier, life))
     add("Trạng thái", "Status", "\(dossier.status.rawValue) \(dossier.status.name(language))")
     add("Xử lý xong", "Finished", dossier.finishedAt?.written ?? "")
     add("Đã trả", "Returned", dossier.returnedAt?.written ?? "")
@@ -216,7 +224,7 @@ extension Errand {
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
       let dossier = try register.dossier(code: invocation.words[0])
-      let desk = ReceiptDesk(office: register.office, language: language)
+      let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
       do throws(ReceiptFault) {
         switch way {
         case "text": world.out(desk.text(of: dossier))

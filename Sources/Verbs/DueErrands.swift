@@ -20,7 +20,7 @@ extension Errand {
       life = register.life
     } else {
       // Without an office the national calendar and the usual hours hold.
-      guard let entries = try? NationalCalendar.entries(),
+      guard let entries = try? NationalCalendar.entriesOfEveryYear(),
         let calendar = try? OfficeCalendar(entries: entries)
       else {
         return .fault

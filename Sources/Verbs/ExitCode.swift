@@ -40,7 +40,8 @@ extension RegisterFault {
     case .busy: .tryAgain
     case .notAllowed, .unknownPerson: .notAllowed
     case .noDossier, .noProcedure, .abolished, .procedureChanged: .data
-    case .changedMeanwhile: .tryAgain
+    case .calendarRefused, .reasonMissing, .dueUnmoved: .data
+    case .changedMeanwhile, .rulesChanged: .tryAgain
     case .refused: .negative
     case .database: .fault
     }

@@ -91,7 +91,9 @@ extension Invocation {
   /// Checks that everything required is there and nothing too much.
   func demand() throws(UsageFault) {
     let names = verb.words
-    for (index, name) in names.enumerated() where index >= words.count { throw .wordMissing(name) }
+    for (index, name) in names.enumerated() where index >= words.count && !verb.mayLackWords {
+      throw .wordMissing(name)
+    }
     if words.count > names.count, !(names.last?.hasSuffix("…") ?? false) { throw .wordsUnwanted }
     for option in verb.options where option.isRequired && options[option.name] == nil {
       throw .optionMissing(option.name)

@@ -14,6 +14,16 @@ enum Verb: String, Sendable, CaseIterable {
   case receipt
   case due
   case practice
+  case officeSet = "office set"
+  case calendarList = "calendar list"
+  case calendarAdd = "calendar add"
+  case calendarRemove = "calendar remove"
+  case calendarSwap = "calendar swap"
+  case calendarHours = "calendar hours"
+  case calendarReception = "calendar reception"
+  case calendarImport = "calendar import"
+  case calendarAffected = "calendar affected"
+  case calendarRecompute = "calendar recompute"
 
   /// What it does, in a line.
   var help: Bilingual {
@@ -37,6 +47,9 @@ enum Verb: String, Sendable, CaseIterable {
     case .due: Bilingual("Tính ngày hẹn trả", "Compute a due date")
     case .practice:
       Bilingual("Lập sổ tập huấn với hồ sơ bịa", "Make a practice office with invented dossiers")
+    case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
+      .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
+      calendarHelp
     }
   }
 
@@ -48,6 +61,11 @@ enum Verb: String, Sendable, CaseIterable {
     case .catalogueImport: ["FILE"]
     case .catalogueSearch: ["WORDS…"]
     case .show, .move, .receipt: ["CODE"]
+    case .officeSet, .calendarList, .calendarHours, .calendarReception, .calendarAffected: []
+    case .calendarAdd, .calendarRemove: ["DATE"]
+    case .calendarSwap: ["OFF-DATE", "WORK-DATE"]
+    case .calendarImport: ["FILE.csv"]
+    case .calendarRecompute: ["CODE…"]
     }
   }
 
@@ -165,6 +183,9 @@ enum Verb: String, Sendable, CaseIterable {
           "at", "TIME", "giờ của sổ tập huấn (mặc định: bây giờ)", "the practice office's time (default: now)"
         ),
       ]
+    case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
+      .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
+      calendarOptions
     }
   }
 

@@ -78,7 +78,10 @@ struct CommandTableTests {
     #expect(rights[.move] == .move)
     #expect(rights[.confirm] == .move)
     #expect(rights[.printReceipt] == .printReceipt)
-    #expect(rights.values.filter { $0 == .read }.count == rights.count - 4)
+    #expect(rights.values.filter { $0 == .read }.count == rights.count - 8)
+    for command in [Command.markDay, .swapDay, .clearDay, .recompute] {
+      #expect(rights[command] == .configure)
+    }
   }
 
   @Test("help, going back and leaving hold everywhere", arguments: Context.allCases)

@@ -24,6 +24,7 @@ struct Counter {
     let clerk = Person(account: "anh", name: "Nguyễn Thị Ánh", role: role)
     office = PaperOffice(life: life, clerk: clerk, language: language)
     office.procedures = Samples.procedures
+    office.isPractice = isPractice
     model = Model(
       office: Office(
         authority: "UBND xã Ea Kao", name: "Trung tâm Phục vụ hành chính công", code: "000.00.00.H15",

@@ -18,6 +18,7 @@ struct FooterTests {
     case .reading: counter.press(.enter, .function(7))
     case .choice: counter.press(.function(4))
     case .note: counter.press(.function(4), .enter)
+    case .calendar: counter.press(.control("a"))
     case .help: counter.press(.function(1))
     }
     return counter
@@ -29,7 +30,7 @@ struct FooterTests {
     case .form, .note: ["F1 ", "F12 ", "Esc "]
     case .help: ["Enter ", "Esc "]
     case .procedures, .choice: ["F1 ", "Enter ", "Esc "]
-    case .dossier, .reading: ["F1 ", "Esc "]
+    case .dossier, .reading, .calendar: ["F1 ", "Esc "]
     }
   }
 

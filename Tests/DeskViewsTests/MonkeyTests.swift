@@ -26,7 +26,7 @@ struct MonkeyTests {
     .function(5), .function(6), .function(7), .function(8), .function(9), .function(10), .function(11),
     .function(12),
     .function(12), .control("n"), .control("s"), .control("u"), .control("w"), .control("x"), .control("b"),
-    .control("l"), .control("d"), .control("k"),
+    .control("l"), .control("d"), .control("k"), .control("a"),
   ]
   static let letters: [Key] =
     "khai sinh0669011234 ệ\u{301}Đ'&.-/@".map(Key.character) + [
@@ -40,7 +40,8 @@ struct MonkeyTests {
     [.escape, .escape, .down, .enter, .escape], [.function(2), .character("k"), .enter],
     [.function(4), .down, .enter],
     [.function(4), .enter, .paste("ghi chú"), .enter], [.escape, .enter, .function(7)],
-    [.function(12), .tab, .function(12)],
+    [.function(12), .tab, .function(12)], [.escape, .escape, .control("a"), .right, .function(2)],
+    [.control("a"), .down, .function(4), .paste("28/11/2026"), .tab, .paste("CV 1"), .function(12)],
   ]
   static let sizes = [
     Size(columns: 80, rows: 24), Size(columns: 60, rows: 16), Size(columns: 200, rows: 50),
@@ -67,7 +68,8 @@ struct MonkeyTests {
       check(counter.model, counter.frame)
       if counter.model.pages.count > 12 { Issue.record("pages pile up: \(counter.model.pages.count)") }
     }
-    let expected = role == .supervisor ? [.queue, .dossier, .reading, .choice, .help] : Set(Context.allCases)
+    let expected =
+      role == .supervisor ? [.queue, .dossier, .reading, .choice, .calendar, .help] : Set(Context.allCases)
     #expect(expected.subtracting(met).isEmpty, "the monkey has been everywhere that the role may go")
     #expect(met.subtracting(expected).isEmpty, "and nowhere else")
   }
@@ -131,7 +133,10 @@ struct MonkeyTests {
         check(page.place, of: model.rows(of: page).count, height: HelpPage.height(of: model.size))
       case .dossier(let page): #expect(page.top >= 0)
       case .reception(let page): #expect(page.focuses.contains(page.focus))
-      case .note, .views, .receipt, .discard: break
+      case .shifts(let page):
+        check(page.place, of: page.shifts.count, height: ShiftsPage.height(of: model.size))
+      case .calendarForm(let form): #expect(form.fields.contains(form.focus))
+      case .note, .views, .receipt, .discard, .calendar: break
       }
     }
   }

@@ -6,7 +6,8 @@ import WorkingTime
 
 /// An office that is kept in memory: it answers the desk's orders by the real rules, as the book would.
 struct PaperOffice {
-  let life: Life
+  var life: Life
+  var shifts: [DueShift] = []
   let clerk: Person
   let language: Language
   var dossiers: [Dossier] = []
@@ -14,6 +15,7 @@ struct PaperOffice {
   var procedures: [Procedure] = []
   /// Orders that are answered by a failure: every so many, 0 for none.
   var failsEvery = 0
+  var isPractice = false
   private var orders = 0
 
   init(life: Life, clerk: Person, language: Language) {
@@ -48,6 +50,18 @@ struct PaperOffice {
         .receiptMade(
           Bilingual("Đã lập giấy tiếp nhận: giay/\(code).pdf", "The receipt is made: giay/\(code).pdf"))
       ]
+    case .changeCalendar(let changes):
+      guard let calendar = try? life.calendar.applying(changes) else { return [] }
+      life.calendar = calendar
+      let office = Office(
+        authority: "UBND xã Ea Kao", name: "Trung tâm Phục vụ hành chính công", code: "000.00.00.H15",
+        place: "Ea Kao", isPractice: isPractice)
+      return [.rulesChanged(life, office), .calendarChanged(shifts)]
+    case .loadShifts: return [.shiftsLoaded(shifts)]
+    case .recompute(let codes, _):
+      let done = shifts.filter { codes.contains($0.code) }
+      shifts.removeAll { codes.contains($0.code) }
+      return [.recomputed(done)]
     case .redraw, .quit: return []
     }
   }

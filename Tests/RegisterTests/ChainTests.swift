@@ -97,6 +97,11 @@ private struct ChainReading {
 
   @Test func everyEventIsChainedToTheOneBefore() throws {
     let office = try lively()
+    let monday = CivilDate(days: TestOffice.morning.date.days + 3)
+    try office.register.change(
+      calendar: [CalendarChange(.off(monday, name: "Nghỉ hoán đổi"), source: "CV 99")],
+      by: TestOffice.administrator, now: 4)
+    _ = try office.register.recompute(codes: nil, reason: "CV 99", by: TestOffice.administrator, now: 5)
     let chain = try ChainReading(office)
     #expect(chain.events.count > 15)
     #expect(Set(chain.events.map(\.kind)) == Set(Fact.Kind.allCases.map(\.rawValue)))

@@ -1,5 +1,6 @@
 import Dossiers
 public import Vietnamese
+import WorkingTime
 
 /// Whether a command can be given here and now.
 public enum Availability: Sendable, Equatable {
@@ -33,10 +34,27 @@ extension Model {
     case .back: return context == .queue && !queue.isFiltered ? .hidden : .available
     case .open, .move, .printReceipt, .history, .explain:
       return context == .queue ? needsChosenRow() : ownAvailability(of: row.command)
-    case .help, .quit, .redraw, .receive, .choose, .reload, .find, .chooseView, .nextView, .previousView,
+    case .markDay, .swapDay, .clearDay, .affected, .recompute, .previousDay, .nextDay:
+      return calendarAvailability(of: row.command)
+    case .calendar, .help, .quit, .redraw, .receive, .choose, .reload, .find, .chooseView, .nextView,
+      .previousView,
       .save, .nextField, .previousField, .nextChoice, .previousChoice, .up, .down, .pageUp, .pageDown, .first,
       .last:
       return .available
+    }
+  }
+
+  private func calendarAvailability(of command: Command) -> Availability {
+    switch (command, pages.last) {
+    case (.recompute, .shifts(let page)):
+      return page.shifts.isEmpty
+        ? .refused(Bilingual("Không có ngày hẹn nào phải tính lại.", "There is no date to count anew."))
+        : .available
+    case (.recompute, _), (_, .shifts): return .hidden
+    case (.clearDay, .calendar(let page)) where life.calendar.entry(on: page.day) == nil:
+      return .refused(
+        Bilingual("Ngày này không có ghi chú nào để bỏ.", "There is no mark to take off this day."))
+    default: return .available
     }
   }
 

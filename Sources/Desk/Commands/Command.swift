@@ -44,6 +44,22 @@ public enum Command: String, Sendable, Equatable, Hashable, CaseIterable {
   case nextChoice
   /// The choice before, or one paper less.
   case previousChoice
+  /// Show the office's calendar.
+  case calendar
+  /// Mark a day off, worked or closed.
+  case markDay
+  /// Swap a working day and a day of rest.
+  case swapDay
+  /// Take the mark off a day.
+  case clearDay
+  /// List the promised dates that no longer fit the calendar.
+  case affected
+  /// Count promised dates anew.
+  case recompute
+  /// The day before.
+  case previousDay
+  /// The next day.
+  case nextDay
   /// One line up.
   case up
   /// One line down.

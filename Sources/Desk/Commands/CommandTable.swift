@@ -18,6 +18,8 @@ public enum Context: String, Sendable, Equatable, Hashable, CaseIterable {
   case choice
   /// A line to fill in and confirm: the note of a move.
   case note
+  /// The office's calendar, and the dates that no longer fit it.
+  case calendar
   /// The list of commands.
   case help
 }
@@ -108,6 +110,37 @@ public enum CommandTable {
       .previousChoice, Bilingual("Chọn trước", "Choice before"),
       Bilingual("Lựa chọn trước, hoặc bớt một bản", "The choice before, or one paper less"),
       [.left, .control("b")], [.form], .read),
+    row(
+      .calendar, Bilingual("Lịch", "Calendar"),
+      Bilingual(
+        "Lịch nghỉ, làm bù và giờ làm việc của cơ quan", "The office's days off, make-up days, hours"),
+      [.control("a")], [.queue], .read),
+    row(
+      .markDay, Bilingual("Ghi ngày", "Mark"),
+      Bilingual("Ghi ngày nghỉ, làm bù hoặc đóng cửa tại chỗ", "Mark days off, worked, or closed here"),
+      [.function(2), .control("n")], [.calendar], .configure),
+    row(
+      .swapDay, Bilingual("Hoán đổi", "Swap"),
+      Bilingual("Hoán đổi ngày làm việc với ngày nghỉ", "Swap a working day and a day of rest"),
+      [.function(4), .control("t")], [.calendar], .configure),
+    row(
+      .clearDay, Bilingual("Bỏ ghi", "Unmark"),
+      Bilingual("Ngày lại theo thứ trong tuần", "The day is again what its weekday says"),
+      [.function(8), .control("e")], [.calendar], .configure),
+    row(
+      .affected, Bilingual("Hẹn lệch", "Affected"),
+      Bilingual("Hồ sơ có ngày hẹn không còn khớp lịch", "Dossiers whose dates no longer fit"),
+      [.function(7), .control("y")], [.calendar], .read),
+    row(
+      .recompute, Bilingual("Tính lại", "Recompute"),
+      Bilingual("Quyết định tính lại các ngày hẹn trong danh sách", "Decide to count the listed dates anew"),
+      [.function(12), .control("s")], [.calendar], .configure),
+    row(
+      .previousDay, Bilingual("Ngày trước", "Day before"), Bilingual("Về ngày trước", "To the day before"),
+      [.left], [.calendar], .read),
+    row(
+      .nextDay, Bilingual("Ngày sau", "Next day"), Bilingual("Sang ngày sau", "To the next day"),
+      [.right], [.calendar], .read),
     row(.up, Bilingual("Lên", "Up"), Bilingual("Lên một dòng", "One line up"), [.up], lists, .read),
     row(
       .down, Bilingual("Xuống", "Down"), Bilingual("Xuống một dòng", "One line down"), [.down], lists, .read),
@@ -139,7 +172,9 @@ public enum CommandTable {
   ]
 
   private static let everywhere = Set(Context.allCases)
-  private static let lists: Set<Context> = [.queue, .procedures, .dossier, .reading, .choice, .help]
+  private static let lists: Set<Context> = [
+    .queue, .procedures, .dossier, .reading, .choice, .calendar, .help,
+  ]
 
   private static func row(
     _ command: Command, _ title: Bilingual, _ help: Bilingual, _ keys: [Key], _ contexts: Set<Context>,
@@ -175,7 +210,7 @@ public enum CommandTable {
     case .queue:
       [
         .help, .back, .receive, .open, .move, .printReceipt, .find, .quit, .explain, .history, .chooseView,
-        .nextView, .reload,
+        .nextView, .reload, .calendar,
       ]
     case .procedures: [.help, .choose, .back, .quit]
     case .form: [.help, .save, .nextField, .back, .explain, .quit, .nextChoice]
@@ -183,6 +218,7 @@ public enum CommandTable {
     case .reading: [.help, .back, .quit]
     case .choice: [.help, .choose, .back, .quit]
     case .note: [.help, .save, .confirm, .back, .quit]
+    case .calendar: [.help, .markDay, .swapDay, .clearDay, .recompute, .affected, .back, .quit]
     case .help: [.choose, .back, .quit]
     }
   }

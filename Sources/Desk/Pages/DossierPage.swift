@@ -129,9 +129,7 @@ extension Model {
       }
     }
     var text = "\(due.time.written) \(due.date.weekday.name(language)) \(due.date.written)"
-    if let start = dossier.clock.startedAt,
-      life.calendar.leansOnProjection(from: start.date, through: due.date)
-    {
+    if life.isDueProjected(of: dossier) {
       text += Bilingual(" (dự kiến)", " (projected)")(language)
     }
     if let first = dossier.clock.firstDue, first != due {

@@ -1,5 +1,6 @@
 import Dossiers
 import Vietnamese
+import WorkingTime
 
 extension Model {
   /// Orders a stretch of the queue.
@@ -73,6 +74,9 @@ extension Model {
     case .reload: return [loadQueueAgain()]
     case .find:
       queue.isSearching = true
+      return []
+    case .calendar:
+      pages.append(.calendar(CalendarPage(day: now.date)))
       return []
     case .nextView: return show(turned(by: 1))
     case .previousView: return show(turned(by: -1))

@@ -45,7 +45,8 @@ extension Model {
     case .reception(let form): return typeInForm(key, form)
     case .note(let note): return typeInNote(key, note)
     case .help(let help): return typeInHelp(key, help)
-    case .dossier, .history, .explanation, .move, .views, .receipt, .discard: return nil
+    case .calendarForm(let form): return typeInCalendarForm(key, form)
+    case .dossier, .history, .explanation, .move, .views, .receipt, .discard, .calendar, .shifts: return nil
     }
   }
 

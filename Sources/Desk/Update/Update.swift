@@ -21,6 +21,16 @@ extension Model {
       refreshPreview()
       return [loadQueueAgain()]
     case .bookChanged: return [loadQueueAgain()] + refreshOpenDossier()
+    case .rulesChanged(let life, let office):
+      self.life = life
+      self.office = office
+      refreshPreview()
+      return []
+    case .calendarChanged(let shifts): return calendarChanged(shifts)
+    case .shiftsLoaded(let shifts):
+      show(shifts)
+      return []
+    case .recomputed(let shifts): return recomputed(shifts)
     case .queueLoaded(let page, let turn): return queueLoaded(page, turn: turn)
     case .proceduresFound(let hits, let turn): return proceduresFound(hits, turn: turn)
     case .procedureLoaded(let procedure, let version): return begin(procedure, version: version)
@@ -80,6 +90,9 @@ extension Model {
     case .history, .explanation: return performInReading(command)
     case .move, .views, .receipt, .discard: return performInChoice(command)
     case .note: return performInNote(command)
+    case .calendar(let page): return performInCalendar(command, page)
+    case .calendarForm(let form): return performInCalendarForm(command, form)
+    case .shifts(let page): return performInShifts(command, page)
     case .help: return performInHelp(command)
     }
   }
@@ -139,7 +152,10 @@ extension Model {
       case .help(var page):
         page.place.choose(page.place.chosen, of: rows(of: page).count, height: HelpPage.height(of: size))
         pages[index] = .help(page)
-      case .reception, .note, .views, .receipt, .discard: break
+      case .shifts(var page):
+        page.place.choose(page.place.chosen, of: page.shifts.count, height: ShiftsPage.height(of: size))
+        pages[index] = .shifts(page)
+      case .reception, .note, .views, .receipt, .discard, .calendar, .calendarForm: break
       }
     }
   }
@@ -151,7 +167,10 @@ extension Page {
     switch self {
     case .reception(let form): form.isDirty
     case .note(let note): note.isDirty
-    case .procedures, .dossier, .history, .explanation, .move, .views, .receipt, .discard, .help: false
+    case .calendarForm(let form): form.isDirty
+    case .procedures, .dossier, .history, .explanation, .move, .views, .receipt, .discard, .help, .calendar,
+      .shifts:
+      false
     }
   }
 }
