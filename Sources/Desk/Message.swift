@@ -33,6 +33,10 @@ public enum Message: Sendable, Equatable {
   case historyLoaded(code: String, [HistoryEntry])
   /// A receipt was made; the text says where it is.
   case receiptMade(Bilingual)
+  /// The open limits were read.
+  case openLimitsLoaded([OpenLimit])
+  /// A limit was settled.
+  case limitSettled(code: String, TimeLimit)
   /// Something did not succeed; the text says what was kept and what to do.
   case failed(Bilingual)
 }
@@ -89,6 +93,10 @@ public enum Effect: Sendable, Equatable {
   case loadHistory(code: String)
   /// Make the receipt, to a file or to the printer.
   case makeReceipt(code: String, ReceiptOutput)
+  /// Read the limits that wait for a person.
+  case loadOpenLimits
+  /// Write the answer to an open limit into the book.
+  case settleLimit(OpenLimit, LimitAnswer)
   /// Paint everything anew.
   case redraw
   /// Leave the program.

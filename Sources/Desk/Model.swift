@@ -111,6 +111,10 @@ public enum Page: Sendable, Equatable {
   case receipt(code: String, chosen: Int)
   /// The question whether to throw away what was typed.
   case discard(DiscardQuestion)
+  /// The open limits.
+  case limits(LimitsPage)
+  /// The answer to an open limit.
+  case limitAnswer(LimitAnswerPage)
   /// The list of commands.
   case help(HelpPage)
 
@@ -122,7 +126,8 @@ public enum Page: Sendable, Equatable {
     case .dossier: .dossier
     case .history, .explanation: .reading
     case .move, .views, .receipt, .discard: .choice
-    case .note: .note
+    case .note, .limitAnswer: .note
+    case .limits: .limits
     case .help: .help
     }
   }

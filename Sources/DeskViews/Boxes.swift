@@ -96,6 +96,8 @@ extension Painter {
     let title: String
     if case .note = page {
       title = say("Ghi chú chưa lưu", "The note is not saved")
+    } else if case .limitAnswer = page {
+      title = say("Câu trả lời chưa lưu", "The answer is not saved")
     } else {
       title = say("Hồ sơ đang nhập chưa lưu", "The form is not saved")
     }

@@ -72,6 +72,8 @@ public struct Painter {
     case .history(let page): paint(page)
     case .explanation(let page): paint(page)
     case .help(let page): paint(page)
+    case .limits(let page): paint(page)
+    case .limitAnswer(let page): paint(page)
     case .move(let choice):
       paintBody(count - 1)
       paint(choice)

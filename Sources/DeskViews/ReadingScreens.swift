@@ -53,7 +53,9 @@ extension Painter {
       let due =
         fact["due"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
       return say(fact.kind.name) + due
-    case .receiptMade, .officeCreated, .catalogueImported, .refused, .configured: return say(fact.kind.name)
+    case .receiptMade, .officeCreated, .catalogueImported, .refused, .configured, .limitSettled,
+      .limitWithdrawn:
+      return say(fact.kind.name)
     }
   }
 

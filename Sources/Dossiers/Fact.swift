@@ -21,6 +21,10 @@ public struct Fact: Sendable, Equatable, Hashable {
     case refused
     /// A setting of the office changed.
     case configured
+    /// A person settled a limit that the published text leaves open.
+    case limitSettled
+    /// A settled limit was withdrawn.
+    case limitWithdrawn
 
     /// What happened, in a word or two.
     public var name: Bilingual {
@@ -32,6 +36,8 @@ public struct Fact: Sendable, Equatable, Hashable {
       case .receiptMade: Bilingual("Lập giấy tiếp nhận", "Receipt made")
       case .refused: Bilingual("Từ chối quyền", "Refused")
       case .configured: Bilingual("Đổi cài đặt", "Configured")
+      case .limitSettled: Bilingual("Xác nhận thời hạn", "Limit settled")
+      case .limitWithdrawn: Bilingual("Rút xác nhận thời hạn", "Settled limit withdrawn")
       }
     }
   }

@@ -104,12 +104,14 @@ public struct ProcedureCase: Sendable, Equatable, Hashable {
   public var channels: [Channel: TimeLimit]
   /// What the limit starts from.
   public var start: ClockStart
+  /// Account of the person who settled the limit, where the published text leaves it open.
+  public var settledBy: String?
 
   /// Makes a case.
   public init(
     name: String? = nil, limit: PublishedLimit, question: Bilingual? = nil,
     verification: TimeLimit? = nil, difficultArea: TimeLimit? = nil,
-    channels: [Channel: TimeLimit] = [:], start: ClockStart = .reception
+    channels: [Channel: TimeLimit] = [:], start: ClockStart = .reception, settledBy: String? = nil
   ) {
     self.name = name
     self.limit = limit
@@ -118,6 +120,7 @@ public struct ProcedureCase: Sendable, Equatable, Hashable {
     self.difficultArea = difficultArea
     self.channels = channels
     self.start = start
+    self.settledBy = settledBy
   }
 
   /// The limit that holds for a channel in a commune of a kind, or the question that a person must settle.

@@ -55,11 +55,23 @@ final class Errands {
         return [.historyLoaded(code: code, try register.history(code: code))]
       case .makeReceipt(let code, let output):
         return [try makeReceipt(code, output)]
+      case .loadOpenLimits: return [.openLimitsLoaded(try register.openLimits())]
+      case .settleLimit(let open, let answer): return [try settle(open, answer)]
       case .redraw, .quit: return []
       }
     } catch {
       return [.failed(error.text)]
     }
+  }
+
+  private func settle(_ open: OpenLimit, _ answer: LimitAnswer) throws(RegisterFault) -> Message {
+    let settlement = LimitSettlement(
+      code: open.code, caseName: open.caseName, published: open.published, limit: answer.limit,
+      verification: answer.verification, difficultArea: answer.difficultArea, start: answer.start,
+      reason: answer.reason)
+    try register.settle([settlement], by: person, now: clock.secondsUTC)
+    isCatalogueInDoubt = true
+    return .limitSettled(code: open.code, answer.limit)
   }
 
   private func key(_ request: Int) -> RequestKey { RequestKey(session: session, number: request) }

@@ -79,6 +79,7 @@ struct FactTests {
     #expect(
       Fact.Kind.allCases.map(\.rawValue) == [
         "officeCreated", "catalogueImported", "received", "moved", "receiptMade", "refused", "configured",
+        "limitSettled", "limitWithdrawn",
       ])
     #expect(Set(Fact.Kind.allCases.map(\.name.vi)).count == Fact.Kind.allCases.count)
   }

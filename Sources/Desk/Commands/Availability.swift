@@ -33,7 +33,8 @@ extension Model {
     case .back: return context == .queue && !queue.isFiltered ? .hidden : .available
     case .open, .move, .printReceipt, .history, .explain:
       return context == .queue ? needsChosenRow() : ownAvailability(of: row.command)
-    case .help, .quit, .redraw, .receive, .choose, .reload, .find, .chooseView, .nextView, .previousView,
+    case .help, .quit, .redraw, .receive, .choose, .limits, .reload, .find, .chooseView, .nextView,
+      .previousView,
       .save, .nextField, .previousField, .nextChoice, .previousChoice, .up, .down, .pageUp, .pageDown, .first,
       .last:
       return .available

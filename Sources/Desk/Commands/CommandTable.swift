@@ -16,7 +16,9 @@ public enum Context: String, Sendable, Equatable, Hashable, CaseIterable {
   case reading
   /// A list to choose from: moves, views, receipts.
   case choice
-  /// A line to fill in and confirm: the note of a move.
+  /// The list of open limits.
+  case limits
+  /// A line to fill in and confirm: the note of a move, the answer to an open limit.
   case note
   /// The list of commands.
   case help
@@ -50,7 +52,7 @@ public enum CommandTable {
       [.enter], [.queue], .read),
     row(
       .choose, Bilingual("Chọn", "Choose"), Bilingual("Lấy dòng đang chọn", "Take the chosen line"),
-      [.enter], [.procedures, .choice, .help], .read),
+      [.enter], [.procedures, .choice, .limits, .help], .read),
     row(
       .move, Bilingual("Chuyển", "Move"),
       Bilingual("Chuyển trạng thái hồ sơ", "Move the dossier to another status"),
@@ -83,6 +85,10 @@ public enum CommandTable {
       .chooseView, Bilingual("Chọn ngăn", "Views"),
       Bilingual("Chọn ngăn hồ sơ từ danh sách", "Choose a view from a list"),
       [.function(9), .control("o")], [.queue], .read),
+    row(
+      .limits, Bilingual("Thời hạn", "Limits"),
+      Bilingual("Thời hạn cần xác nhận: đọc và trả lời", "Published limits that need a person"),
+      [.control("k")], [.queue], .importCatalogue),
     row(
       .reload, Bilingual("Đọc lại", "Reload"),
       Bilingual("Đọc lại danh sách từ sổ", "Read the list from the book again"),
@@ -139,7 +145,9 @@ public enum CommandTable {
   ]
 
   private static let everywhere = Set(Context.allCases)
-  private static let lists: Set<Context> = [.queue, .procedures, .dossier, .reading, .choice, .help]
+  private static let lists: Set<Context> = [
+    .queue, .procedures, .dossier, .reading, .choice, .limits, .help,
+  ]
 
   private static func row(
     _ command: Command, _ title: Bilingual, _ help: Bilingual, _ keys: [Key], _ contexts: Set<Context>,
@@ -177,7 +185,7 @@ public enum CommandTable {
         .help, .back, .receive, .open, .move, .printReceipt, .find, .quit, .explain, .history, .chooseView,
         .nextView, .reload,
       ]
-    case .procedures: [.help, .choose, .back, .quit]
+    case .procedures, .limits: [.help, .choose, .back, .quit]
     case .form: [.help, .save, .nextField, .back, .explain, .quit, .nextChoice]
     case .dossier: [.help, .back, .move, .printReceipt, .history, .explain, .quit, .receive, .reload]
     case .reading: [.help, .back, .quit]

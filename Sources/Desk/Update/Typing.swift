@@ -45,6 +45,8 @@ extension Model {
     case .reception(let form): return typeInForm(key, form)
     case .note(let note): return typeInNote(key, note)
     case .help(let help): return typeInHelp(key, help)
+    case .limits(let limits): return typeInLimits(key, limits)
+    case .limitAnswer(let answer): return typeInLimitAnswer(key, answer)
     case .dossier, .history, .explanation, .move, .views, .receipt, .discard: return nil
     }
   }

@@ -32,6 +32,8 @@ extension Model {
     case .historyLoaded(let code, let entries):
       pages.append(.history(HistoryPage(code: code, entries: entries)))
       return []
+    case .openLimitsLoaded(let limits): return openLimitsLoaded(limits)
+    case .limitSettled(let code, let limit): return limitSettled(code: code, limit)
     case .receiptMade(let text):
       notice = Notice(.done, text)
       return []
@@ -80,6 +82,8 @@ extension Model {
     case .history, .explanation: return performInReading(command)
     case .move, .views, .receipt, .discard: return performInChoice(command)
     case .note: return performInNote(command)
+    case .limits: return performInLimits(command)
+    case .limitAnswer: return performInLimitAnswer(command)
     case .help: return performInHelp(command)
     }
   }
@@ -101,6 +105,11 @@ extension Model {
     case .procedures(var search) where !search.query.isEmpty:
       search.query = LineEditor(limit: search.query.limit)
       return findProcedures(&search)
+    case .limits(var limits) where !limits.query.isEmpty:
+      limits.query = LineEditor(limit: limits.query.limit)
+      limits.find()
+      pages[pages.count - 1] = .limits(limits)
+      return []
     case .help(var help) where !help.query.isEmpty:
       help.query = LineEditor(limit: help.query.limit)
       help.place = ListPlace()
@@ -139,7 +148,10 @@ extension Model {
       case .help(var page):
         page.place.choose(page.place.chosen, of: rows(of: page).count, height: HelpPage.height(of: size))
         pages[index] = .help(page)
-      case .reception, .note, .views, .receipt, .discard: break
+      case .limits(var page):
+        page.place.choose(page.place.chosen, of: page.found.count, height: LimitsPage.height(of: size))
+        pages[index] = .limits(page)
+      case .reception, .note, .limitAnswer, .views, .receipt, .discard: break
       }
     }
   }
@@ -151,6 +163,8 @@ extension Page {
     switch self {
     case .reception(let form): form.isDirty
     case .note(let note): note.isDirty
+    case .limitAnswer(let answer): answer.isDirty
+    case .limits: false
     case .procedures, .dossier, .history, .explanation, .move, .views, .receipt, .discard, .help: false
     }
   }
