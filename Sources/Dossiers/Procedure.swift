@@ -178,6 +178,8 @@ public enum LimitQuestion: String, Sendable, Equatable, Hashable, CaseIterable, 
   case hoursUnclear
   /// The text depends on conditions that a person must read.
   case conditions
+  /// A part of the published text is missing.
+  case textCutOff
   /// The catalogue asks a question of its own; see the case's `question`.
   case asked
 
@@ -211,6 +213,9 @@ public enum LimitQuestion: String, Sendable, Equatable, Hashable, CaseIterable, 
     case .hoursUnclear: Bilingual("số giờ không rõ là giờ làm việc", "hours that may not be working hours")
     case .conditions:
       Bilingual("phụ thuộc điều kiện nêu trong nội dung", "it depends on conditions in the text")
+    case .textCutOff:
+      Bilingual(
+        "nội dung công bố bị cắt, thiếu một phần", "the published text is cut off, a part of it is missing")
     case .asked: Bilingual("danh mục có câu hỏi riêng", "the catalogue asks a question of its own")
     }
   }
