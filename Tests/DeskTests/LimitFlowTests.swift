@@ -136,6 +136,21 @@ struct LimitFlowTests {
     #expect(page(desk) != nil)
   }
 
+  @Test("where another counter was faster the list follows and the answer is warned")
+  func others() throws {
+    var desk = try list()
+    desk.press(.enter)
+    desk.type("5 ngày")
+    #expect(desk.tell(.bookChanged).contains(.loadOpenLimits))
+    desk.tell(.openLimitsLoaded([OpenLimits.first, OpenLimits.second]))
+    #expect(desk.notice == nil)
+    desk.tell(.openLimitsLoaded([OpenLimits.second]))
+    #expect(desk.notice?.hasPrefix("Thời hạn này vừa được người khác xác nhận") == true)
+    #expect(answer(desk)?.limit.text == "5 ngày")
+    var queue = try TestDesk(role: .administrator)
+    #expect(!queue.tell(.bookChanged).contains(.loadOpenLimits))
+  }
+
   @Test("a long published text scrolls to its end and no further")
   func scroll() throws {
     var desk = try TestDesk(role: .administrator)

@@ -152,6 +152,25 @@ struct LimitAnswerTests {
       } == .noOpenLimit(code: "9.000001"))
   }
 
+  @Test func eachCaseHasItsOwnAnswer() throws {
+    let office = try office()
+    var both = Self.open
+    both.cases[1].limit = .needsPerson(.stages)
+    try office.importing([both], number: "03/QĐ-UBND")
+    try settle(office)
+    let cases = try office.register.procedure(code: "9.000001").procedure.cases
+    #expect(cases.map(\.limit) == [.stated(.workingDays(halves: 10)), .needsPerson(.stages)])
+    #expect(try own(office).map(\.caseName) == [nil, "Hai"])
+    let second = LimitSettlement(code: "9.000001", caseName: "Hai", limit: .days(2), reason: "x")
+    try settle(office, second)
+    #expect(
+      try office.register.procedure(code: "9.000001").procedure.cases.map(\.limit)
+        == [.stated(.workingDays(halves: 10)), .stated(.days(2))])
+    #expect(
+      fault { try settle(office, LimitSettlement(code: "9.000001", limit: .days(2), reason: "x")) }
+        == .noOpenLimit(code: "9.000001"))
+  }
+
   @Test func allAnswersOrNone() throws {
     let office = try office()
     let wrong = LimitSettlement(code: "9.000001", caseName: "Hai", limit: .days(1), reason: "x")

@@ -10,6 +10,7 @@ extension Model {
       guard case .limits(var page) = pages[index] else { continue }
       page.replace(limits, height: LimitsPage.height(of: size))
       pages[index] = .limits(page)
+      warnOfOtherAnswer(limits)
       return []
     }
     if limits.isEmpty {
@@ -19,6 +20,24 @@ extension Model {
       pages.append(.limits(LimitsPage(limits)))
     }
     return []
+  }
+
+  /// Orders the list anew where it is open and others may have changed it.
+  func refreshLimits() -> [Effect] {
+    let isOpen = pages.contains { if case .limits = $0 { true } else { false } }
+    return isOpen ? [.loadOpenLimits] : []
+  }
+
+  /// Says that somebody else has settled what is being answered; what was typed stays.
+  private mutating func warnOfOtherAnswer(_ limits: [OpenLimit]) {
+    guard case .limitAnswer(let page) = pages.last,
+      !limits.contains(where: { $0.code == page.open.code && $0.caseName == page.open.caseName })
+    else { return }
+    notice = Notice(
+      .warning,
+      Bilingual(
+        "Thời hạn này vừa được người khác xác nhận hoặc danh mục đã đổi; lưu sẽ thay câu trả lời đó.",
+        "Somebody has just settled this limit, or the catalogue changed; saving replaces that answer."))
   }
 
   mutating func performInLimits(_ command: Command) -> [Effect] {

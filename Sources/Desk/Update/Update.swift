@@ -20,7 +20,7 @@ extension Model {
       now = moment
       refreshPreview()
       return [loadQueueAgain()]
-    case .bookChanged: return [loadQueueAgain()] + refreshOpenDossier()
+    case .bookChanged: return [loadQueueAgain()] + refreshOpenDossier() + refreshLimits()
     case .queueLoaded(let page, let turn): return queueLoaded(page, turn: turn)
     case .proceduresFound(let hits, let turn): return proceduresFound(hits, turn: turn)
     case .procedureLoaded(let procedure, let version): return begin(procedure, version: version)
