@@ -89,7 +89,8 @@ final class TestOffice {
   func file(_ mode: Connection.Mode = .readWrite) throws -> Connection {
     try Connection(
       DatabaseFile(directory: folder.path, name: Register.fileName), mode: mode,
-      identity: .init(applicationID: register.office.isPractice ? 0x4D43_5448 : 0x4D43_5541, newestVersion: 2)
+      identity: .init(
+        applicationID: register.office.isPractice ? 0x4D43_5448 : 0x4D43_5541, newestVersion: 99)
     )
   }
 }
