@@ -41,6 +41,10 @@ public enum Message: Sendable, Equatable {
   case historyLoaded(code: String, [HistoryEntry])
   /// A receipt was made; the text says where it is.
   case receiptMade(Bilingual)
+  /// The open limits were read.
+  case openLimitsLoaded([OpenLimit])
+  /// A limit was settled.
+  case limitSettled(code: String, TimeLimit)
   /// Something did not succeed; the text says what was kept and what to do.
   case failed(Bilingual)
 }
@@ -103,6 +107,10 @@ public enum Effect: Sendable, Equatable {
   case loadShifts
   /// Count these dossiers' dates anew, by the decision of the person here.
   case recompute(codes: [String], reason: String)
+  /// Read the limits that wait for a person.
+  case loadOpenLimits
+  /// Write the answer to an open limit into the book.
+  case settleLimit(OpenLimit, LimitAnswer)
   /// Paint everything anew.
   case redraw
   /// Leave the program.

@@ -117,6 +117,10 @@ public enum Page: Sendable, Equatable {
   case calendarForm(CalendarForm)
   /// The dates that no longer fit it.
   case shifts(ShiftsPage)
+  /// The open limits.
+  case limits(LimitsPage)
+  /// The answer to an open limit.
+  case limitAnswer(LimitAnswerPage)
   /// The list of commands.
   case help(HelpPage)
 
@@ -128,8 +132,9 @@ public enum Page: Sendable, Equatable {
     case .dossier: .dossier
     case .history, .explanation: .reading
     case .move, .views, .receipt, .discard: .choice
-    case .note, .calendarForm: .note
+    case .note, .calendarForm, .limitAnswer: .note
     case .calendar, .shifts: .calendar
+    case .limits: .limits
     case .help: .help
     }
   }

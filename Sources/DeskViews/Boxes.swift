@@ -107,6 +107,8 @@ extension Painter {
       title = say("Ghi chú chưa lưu", "The note is not saved")
     } else if case .calendarForm = page {
       title = say("Thay đổi lịch chưa lưu", "The change is not saved")
+    } else if case .limitAnswer = page {
+      title = say("Câu trả lời chưa lưu", "The answer is not saved")
     } else {
       title = say("Hồ sơ đang nhập chưa lưu", "The form is not saved")
     }

@@ -81,6 +81,8 @@ public struct Painter {
     case .calendarForm(let form):
       paintBody(count - 1)
       paint(form)
+    case .limits(let page): paint(page)
+    case .limitAnswer(let page): paint(page)
     case .move(let choice):
       paintBody(count - 1)
       paint(choice)

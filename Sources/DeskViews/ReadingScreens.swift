@@ -58,7 +58,9 @@ extension Painter {
       let new =
         fact["new"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
       return say(fact.kind.name) + new
-    case .receiptMade, .officeCreated, .catalogueImported, .refused, .configured, .calendarChanged:
+    case .receiptMade, .officeCreated, .catalogueImported, .refused, .configured, .calendarChanged,
+      .limitSettled,
+      .limitWithdrawn:
       return say(fact.kind.name)
     }
   }

@@ -25,6 +25,10 @@ public struct Fact: Sendable, Equatable, Hashable {
     case calendarChanged
     /// A promised date was counted anew by the present calendar, by somebody's decision.
     case dueRecomputed
+    /// A person settled a limit that the published text leaves open.
+    case limitSettled
+    /// A settled limit was withdrawn.
+    case limitWithdrawn
 
     /// What happened, in a word or two.
     public var name: Bilingual {
@@ -38,6 +42,8 @@ public struct Fact: Sendable, Equatable, Hashable {
       case .configured: Bilingual("Đổi cài đặt", "Configured")
       case .calendarChanged: Bilingual("Đổi lịch làm việc", "Calendar changed")
       case .dueRecomputed: Bilingual("Tính lại ngày hẹn", "Due date counted anew")
+      case .limitSettled: Bilingual("Xác nhận thời hạn", "Limit settled")
+      case .limitWithdrawn: Bilingual("Rút xác nhận thời hạn", "Settled limit withdrawn")
       }
     }
   }

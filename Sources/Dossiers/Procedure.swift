@@ -104,12 +104,14 @@ public struct ProcedureCase: Sendable, Equatable, Hashable {
   public var channels: [Channel: TimeLimit]
   /// What the limit starts from.
   public var start: ClockStart
+  /// Account of the person who settled the limit, where the published text leaves it open.
+  public var settledBy: String?
 
   /// Makes a case.
   public init(
     name: String? = nil, limit: PublishedLimit, question: Bilingual? = nil,
     verification: TimeLimit? = nil, difficultArea: TimeLimit? = nil,
-    channels: [Channel: TimeLimit] = [:], start: ClockStart = .reception
+    channels: [Channel: TimeLimit] = [:], start: ClockStart = .reception, settledBy: String? = nil
   ) {
     self.name = name
     self.limit = limit
@@ -118,6 +120,7 @@ public struct ProcedureCase: Sendable, Equatable, Hashable {
     self.difficultArea = difficultArea
     self.channels = channels
     self.start = start
+    self.settledBy = settledBy
   }
 
   /// The limit that holds for a channel in a commune of a kind, or the question that a person must settle.
@@ -175,6 +178,8 @@ public enum LimitQuestion: String, Sendable, Equatable, Hashable, CaseIterable, 
   case hoursUnclear
   /// The text depends on conditions that a person must read.
   case conditions
+  /// A part of the published text is missing.
+  case textCutOff
   /// The catalogue asks a question of its own; see the case's `question`.
   case asked
 
@@ -208,6 +213,9 @@ public enum LimitQuestion: String, Sendable, Equatable, Hashable, CaseIterable, 
     case .hoursUnclear: Bilingual("số giờ không rõ là giờ làm việc", "hours that may not be working hours")
     case .conditions:
       Bilingual("phụ thuộc điều kiện nêu trong nội dung", "it depends on conditions in the text")
+    case .textCutOff:
+      Bilingual(
+        "nội dung công bố bị cắt, thiếu một phần", "the published text is cut off, a part of it is missing")
     case .asked: Bilingual("danh mục có câu hỏi riêng", "the catalogue asks a question of its own")
     }
   }

@@ -28,10 +28,13 @@ public struct ReceptionCheck: Sendable {
     guard index >= 0 else { return .failure(.numberMissing) }
     let chosen = procedure.cases[index]
     if form.needsVerification, let verification = chosen.verification {
-      return .success(AgreedLimit(limit: verification, isVerification: true, start: chosen.start))
+      return .success(
+        AgreedLimit(
+          limit: verification, confirmedBy: chosen.settledBy, isVerification: true, start: chosen.start))
     }
     switch chosen.limit(channel: form.channel, inDifficultArea: inDifficultArea) {
-    case .stated(let limit): return .success(AgreedLimit(limit: limit, start: chosen.start))
+    case .stated(let limit):
+      return .success(AgreedLimit(limit: limit, confirmedBy: chosen.settledBy, start: chosen.start))
     case .needsPerson(let question):
       guard let settled = TimeLimit(reading: form.settledLimit) else { return .failure(question) }
       return .success(AgreedLimit(limit: settled, confirmedBy: clerk, start: chosen.start))

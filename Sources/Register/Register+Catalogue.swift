@@ -34,8 +34,16 @@ extension Register {
       try connection.write { transaction in
         let old = try ProcedureTable.current(transaction.snapshot)
         let new = records.compactMap(\.procedure)
-        let report = CatalogueChanges.compare(
+        var report = CatalogueChanges.compare(
           old: old.mapValues(\.procedure), new: new, refused: records.compactMap(\.refusal))
+        // What a person has answered for the very same text is not asked again.
+        let answered = Set(
+          try LimitAnswerTable.all(transaction.snapshot).map {
+            LimitAnswerTable.Key($0.code, $0.caseName, $0.published)
+          })
+        report.openLimits.removeAll {
+          answered.contains(LimitAnswerTable.Key($0.entry.code, $0.caseName, $0.limitText))
+        }
         let digest = SHA256.hash(bytes)
         try transaction.run(
           "INSERT INTO decision (number, effective, at, actor, file_digest, added, amended, unchanged, refused, open_limits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -67,7 +75,7 @@ extension Register {
     }
   }
 
-  /// The version of a procedure that holds now, with its number.
+  /// The version of a procedure that holds now, with its number and with what persons have settled.
   public func procedure(code: String) throws(RegisterFault) -> (procedure: Procedure, version: Int) {
     let found = try naming(folder) { () throws -> (procedure: Procedure, version: Int)? in
       try connection.read { snapshot in
@@ -80,7 +88,8 @@ extension Register {
           return nil
         }
         return try ProcedureTable.read(version: Int(version), snapshot).map {
-          (procedure: $0, version: Int(version))
+          let answers = try LimitAnswerTable.answers(code: code, published: $0.limitText, snapshot)
+          return (procedure: $0.settled(by: answers), version: Int(version))
         }
       }
     }
@@ -109,9 +118,14 @@ extension Register {
     }
   }
 
-  /// A number that grows with each import.
+  /// A number that grows with each import and each settled limit.
   public func catalogueVersion() throws(RegisterFault) -> Int {
-    try naming(folder) { try connection.read { Int(try $0.integer("SELECT max(id) FROM decision") ?? 0) } }
+    try naming(folder) {
+      try connection.read { snapshot in
+        let imports = Int(try snapshot.integer("SELECT max(id) FROM decision") ?? 0)
+        return imports + (try LimitAnswerTable.changes(snapshot))
+      }
+    }
   }
 
   /// The limits of procedures in a few words, by code, for the lines of a search.
@@ -121,7 +135,14 @@ extension Register {
         var words: [String: Bilingual] = [:]
         for code in codes {
           let limits = try snapshot.rows(
-            "SELECT procedure_case.time_limit FROM procedure JOIN procedure_case USING (version) WHERE code = ? AND is_current = 1 ORDER BY place",
+            """
+            SELECT coalesce(procedure_case.time_limit, limit_answer.time_limit)
+            FROM procedure JOIN procedure_case USING (version)
+            LEFT JOIN limit_answer ON limit_answer.code = procedure.code
+              AND limit_answer.case_name = coalesce(procedure_case.name, '')
+              AND limit_answer.published = procedure.limit_text
+            WHERE procedure.code = ? AND is_current = 1 ORDER BY place
+            """,
             [.text(code)]
           ) { row in try row.optionalText(0).flatMap { TimeLimit(compact: $0) } }
           guard let first = limits.first else { continue }

@@ -43,6 +43,8 @@ public enum RegisterFault: Error, Sendable, Equatable {
   case abolished(code: String)
   /// The procedure has another version than the form was filled in for.
   case procedureChanged(code: String)
+  /// The procedure has no such case whose limit is open or settled by a person.
+  case noOpenLimit(code: String)
   /// The dossier was changed by somebody else meanwhile.
   case changedMeanwhile(by: String)
   /// The rules refuse the move.
@@ -170,6 +172,10 @@ extension RegisterFault {
       Bilingual(
         "Thủ tục «\(code)» vừa được cập nhật; chưa lưu. Vui lòng chọn lại thủ tục.",
         "The procedure \"\(code)\" was just updated; not saved. Please choose it again.")
+    case .noOpenLimit(let code):
+      Bilingual(
+        "Thủ tục «\(code)» không có thời hạn nào như vậy cần hoặc đã được xác nhận; chưa ghi gì.",
+        "The procedure \"\(code)\" has no such limit to settle or settled; nothing was written.")
     case .changedMeanwhile(let person):
       Bilingual(
         "Hồ sơ vừa được «\(person)» thay đổi; chưa ghi gì. Vui lòng xem bản mới rồi làm lại.",

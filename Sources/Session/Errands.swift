@@ -75,6 +75,8 @@ final class Errands {
           .recomputed(
             try register.recompute(codes: codes, reason: reason, by: person, now: clock.secondsUTC))
         ]
+      case .loadOpenLimits: return [.openLimitsLoaded(try register.openLimits())]
+      case .settleLimit(let open, let answer): return [try settle(open, answer)]
       case .redraw, .quit: return []
       }
     } catch .rulesChanged {
@@ -83,6 +85,16 @@ final class Errands {
     } catch {
       return [.failed(error.text)]
     }
+  }
+
+  private func settle(_ open: OpenLimit, _ answer: LimitAnswer) throws(RegisterFault) -> Message {
+    let settlement = LimitSettlement(
+      code: open.code, caseName: open.caseName, published: open.published, limit: answer.limit,
+      verification: answer.verification, difficultArea: answer.difficultArea, start: answer.start,
+      reason: answer.reason)
+    try register.settle([settlement], by: person, now: clock.secondsUTC)
+    isCatalogueInDoubt = true
+    return .limitSettled(code: open.code, answer.limit)
   }
 
   private func key(_ request: Int) -> RequestKey { RequestKey(session: session, number: request) }

@@ -39,7 +39,7 @@ extension RegisterFault {
     case .readOnly, .diskFull, .diskFailed, .damaged, .unsettled: .inputOutput
     case .busy: .tryAgain
     case .notAllowed, .unknownPerson: .notAllowed
-    case .noDossier, .noProcedure, .abolished, .procedureChanged: .data
+    case .noDossier, .noProcedure, .abolished, .procedureChanged, .noOpenLimit: .data
     case .calendarRefused, .reasonMissing, .dueUnmoved: .data
     case .changedMeanwhile, .rulesChanged: .tryAgain
     case .refused: .negative

@@ -7,6 +7,9 @@ enum Verb: String, Sendable, CaseIterable {
   case staffSet = "staff set"
   case catalogueImport = "catalogue import"
   case catalogueSearch = "catalogue search"
+  case catalogueCheck = "catalogue check"
+  case catalogueAnswer = "catalogue answer"
+  case catalogueAnswers = "catalogue answers"
   case receive
   case queue
   case show
@@ -39,6 +42,16 @@ enum Verb: String, Sendable, CaseIterable {
       Bilingual("Nhập danh mục thủ tục (JSON Lines)", "Bring a catalogue in (JSON Lines)")
     case .catalogueSearch:
       Bilingual("Tìm thủ tục, có dấu hay không dấu", "Search procedures, with or without tone marks")
+    case .catalogueCheck:
+      Bilingual(
+        "Liệt kê thời hạn công bố không rõ, cần người xác nhận",
+        "List the published limits that need a person")
+    case .catalogueAnswer:
+      Bilingual(
+        "Xác nhận một thời hạn, hoặc đọc lại cả bảng đã điền",
+        "Settle a limit, or read a filled work sheet back")
+    case .catalogueAnswers:
+      Bilingual("Liệt kê thời hạn đã xác nhận, ai và khi nào", "List settled limits, who and when")
     case .receive: Bilingual("Tiếp nhận một hồ sơ", "Receive a dossier")
     case .queue: Bilingual("Liệt kê hồ sơ của một ngăn", "List a view of the queue")
     case .show: Bilingual("Xem một hồ sơ và nhật ký của nó", "Show a dossier and its history")
@@ -56,7 +69,8 @@ enum Verb: String, Sendable, CaseIterable {
   /// What stands without a dash, in order; the last one may be several words where it ends in «…».
   var words: [String] {
     switch self {
-    case .counter, .officeCreate, .receive, .queue, .due, .practice: []
+    case .counter, .officeCreate, .receive, .queue, .due, .practice, .catalogueCheck, .catalogueAnswers: []
+    case .catalogueAnswer: ["FILE|CODE"]
     case .staffSet: ["ACCOUNT"]
     case .catalogueImport: ["FILE"]
     case .catalogueSearch: ["WORDS…"]
@@ -109,6 +123,31 @@ enum Verb: String, Sendable, CaseIterable {
           "the first day on which it holds (default: today)"),
       ]
     case .catalogueSearch: [.optional("limit", "N", "số kết quả (mặc định 20)", "how many (default 20)")]
+    case .catalogueAnswers: []
+    case .catalogueCheck:
+      [
+        .optional("field", "WORDS", "chỉ lĩnh vực có những chữ này", "only fields with these words"),
+        .optional("reason", "REASON", "chỉ lý do này, ví dụ unitMissing", "only this reason, as unitMissing"),
+        .flag("received", "chỉ thủ tục vừa tiếp nhận gần đây", "only procedures received lately"),
+        .optional("limit", "N", "nhiều nhất bao nhiêu dòng", "how many at most"),
+        .flag(
+          "form", "bảng để điền (TSV): limit, verification, difficultArea, start, reason",
+          "a work sheet to fill in (TSV): limit, verification, difficultArea, start, reason"),
+      ]
+    case .catalogueAnswer:
+      [
+        .optional("case", "NAME", "trường hợp", "the case"),
+        .optional(
+          "limit", "LIMIT", "thời hạn, ví dụ \"3 ngày làm việc\"", "the limit, as \"3 workingDays\""),
+        .optional("verification", "LIMIT", "thời hạn khi cần xác minh", "the limit with verification"),
+        .optional(
+          "difficult-area", "LIMIT", "thời hạn ở xã miền núi, khó khăn", "the limit in difficult areas"),
+        .optional(
+          "start", "START", "tính từ: reception|payment|competentAgency|tên sự kiện",
+          "it starts at: reception|payment|competentAgency|an event's name"),
+        .optional("reason", "TEXT", "lý do (phải ghi)", "why (needed)"),
+        .flag("withdraw", "rút câu trả lời của CODE", "take the answer of CODE back"),
+      ]
     case .receive:
       [
         .required("procedure", "CODE", "mã thủ tục", "the procedure's code"),

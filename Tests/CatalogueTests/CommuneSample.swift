@@ -5,7 +5,7 @@
 /// `same@15` the same day with the cut-off, `u` only where it cannot be settled at once, `once`, `none`;
 /// `V=` verification, `A=` difficult area, `online=` a channel, `@<…>` the start, `{…}` a case, `?…` a question.
 let communeSample = #"""
-  # 1.000288 = ?conditions
+  # 1.000288 = ?stages
   name Công nhận trường mầm non đạt chuẩn Quốc gia
   agency Ủy ban nhân dân cấp xã, Sở Giáo dục và Đào tạo
   data None other
@@ -23,7 +23,7 @@ let communeSample = #"""
   name Phê duyệt kế hoạch khuyến nông địa phương (cấp xã)
   agency Ủy ban nhân dân cấp xã; Ủy ban nhân dân cấp xã
   text 60 Ngày — Trước ngày 30/11
-  # 1.004327 = ?conditions
+  # 1.004327 = ?unitsContradict
   name Giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân đối với lực lượng Công an nhân dân thực hiện tại cấp xã (phải là cán bộ thuộc biên chế của lực lượng Công an)
   agency Công an cấp Xã
   text 60 Ngày làm việc — Theo quy định tại Điều 21 Luật tố cáo: thời hạn giải quyết tố cáo là 60 ngày, kể từ ngày thụ lý giải quyết tố cáo; đối với vụ việc phức tạp thì thời hạn giải quyết là 90 ngày, kể từ ngày thụ lý giải quyết tố cáo. Trường hợp cần thiết, người có thẩm quyền giải quyết tố cáo có thể gia hạn giải quyết một lần nhưng không quá 30 ngày; đối với vụ việc phức tạp thì không quá 60 ngày.

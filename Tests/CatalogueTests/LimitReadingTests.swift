@@ -13,17 +13,17 @@ private func reading(
         text: text, name: name, agency: agency, field: field, ministry: ministry, variants: variants)))
 }
 
-@Suite("A hundred published limits, read by a person")
+@Suite("A hundred and sixty published limits, read by a person")
 struct LimitSampleTests {
-  @Test(arguments: LimitSample.all(in: communeSample) + LimitSample.all(in: otherSample))
+  @Test(arguments: [communeSample, otherSample, blindSample].flatMap { LimitSample.all(in: $0) })
   func readsAsThePersonDid(_ sample: LimitSample) {
     #expect(LimitNotation.written(LimitReading.cases(of: sample.columns)) == sample.expected)
   }
 
-  @Test func thereAreAHundred() {
-    let samples = LimitSample.all(in: communeSample) + LimitSample.all(in: otherSample)
-    #expect(samples.count == 100)
-    #expect(Set(samples.map(\.code)).count == 100)
+  @Test func thereAreAHundredAndSixty() {
+    let samples = [communeSample, otherSample, blindSample].flatMap { LimitSample.all(in: $0) }
+    #expect(samples.count == 160)
+    #expect(Set(samples.map(\.code)).count == 160)
     #expect(samples.allSatisfy { !$0.expected.isEmpty && !$0.columns.text.isEmpty })
   }
 }
@@ -43,13 +43,13 @@ struct LimitWordingTests {
   @Test(arguments: [
     ("5 Khác", "?unitMissing"), ("5", "?unitMissing"), ("0 Khác", "?unitMissing"), ("0 Ngày", "?unitMissing"),
     ("Không có thông tin", "?numberMissing"), ("", "?numberMissing"), ("24 Giờ", "?hoursUnclear"),
-    ("176 giờ", "?hoursUnclear"), ("Khoảng 30 ngày", "?conditions"), ("02 tháng và 15 ngày", "?conditions"),
+    ("176 giờ", "?hoursUnclear"), ("Khoảng 30 ngày", "?conditions"), ("02 tháng và 15 ngày", "sum:2:15:0"),
     ("Tối đa 07 ngày làm việc/tờ", "?conditions"), ("1/12 hàng năm", "?fixedDate"),
     ("Chậm nhất 03 giờ trước khi tàu đến cảng", "?fixedDate"), ("60 Ngày — Trước ngày 30/11", "?fixedDate"),
     ("9 ngày — 9 ngày làm việc", "?unitsContradict"), ("5 Ngày; 5 Ngày làm việc", "?unitsContradict"),
     ("10 Ngày — 12 ngày kể từ ngày nhận đủ hồ sơ", "?numberNotInText"),
     ("5 Ngày làm việc; 3 Ngày làm việc", "?casesUnnamed"), ("20 ngày hoặc 40 ngày", "?casesUnnamed"),
-    ("1 Ngày — Không quy định cụ thể", "?conditions"),
+    ("1 Ngày — Không quy định cụ thể", "?numberNotInText"),
     (
       "5 Khác — (trình tự thực hiện) Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ", "?unitMissing"
     ),
@@ -104,7 +104,7 @@ struct LimitWordingTests {
       reading("3 ngày làm việc — Không quá 03 ngày làm việc. \(area) được tăng thêm 10 ngày.")
         == "?unitsContradict")
     // Cut off by the export.
-    #expect(reading("8 ngày làm việc — Không quá 08 ngày làm việc. \(area)") == "?conditions")
+    #expect(reading("8 ngày làm việc — Không quá 08 ngày làm việc. \(area)") == "?textCutOff")
   }
 
   @Test func mountainLimitsUnderInPersonAreFoundOut() {
@@ -185,6 +185,50 @@ struct LimitWordingTests {
         == "?stages")
     #expect(
       reading("2 Ngày — 01 ngày kể từ ngày nhận đơn; trong 01 ngày kể từ ngày có kết quả kiểm tra") == "2d")
+  }
+
+  @Test func aColumnMayHoldTheLongestThatTheTextAllows() {
+    let complaint =
+      "Thời hạn không quá 30 ngày, kể từ ngày thụ lý; đối với vụ việc phức tạp thì thời hạn có thể kéo dài hơn nhưng không quá 45 ngày, kể từ ngày thụ lý."
+    #expect(reading("45 Ngày — \(complaint)") == "30d @<thụ lý>")
+    #expect(reading("30 Ngày — \(complaint)") == "30d @<thụ lý>")
+    #expect(reading("60 Ngày — \(complaint)") == "?numberNotInText")
+    let twice =
+      "Thời hạn không quá 30 ngày. Vụ việc phức tạp thì có thể gia hạn một lần nhưng không quá 30 ngày. Đặc biệt phức tạp thì có thể gia hạn hai lần, mỗi lần không quá 30 ngày."
+    #expect(reading("60 Ngày — \(twice)") == "30d")
+    #expect(reading("90 Ngày — \(twice)") == "30d")
+    #expect(reading("120 Ngày — \(twice)") == "?numberNotInText")
+    #expect(
+      reading(
+        "6 Tháng — Trong 04 tháng; trường hợp cần thẩm tra thì có thể kéo dài thêm nhưng không quá 02 tháng")
+        == "4m")
+    #expect(
+      reading(
+        "90 Ngày — Theo quy định tại Điều 21: thời hạn là 60 ngày; đối với vụ việc phức tạp thì thời hạn là 90 ngày. Có thể gia hạn một lần không quá 30 ngày; đối với vụ việc phức tạp thì không quá 60 ngày."
+      ) == "{Các trường hợp còn lại} 60d ## {Vụ việc phức tạp} 90d")
+  }
+
+  @Test func twoUnitsAreAddedUpWhereNothingBreaksThemDown() {
+    #expect(reading("Không có thông tin — Thời hạn giải quyết: 02 ngày làm việc và 45 ngày.") == "sum:0:45:4")
+    #expect(reading("1 Khác — Thời hạn 06 ngày làm việc và 30 ngày") == "?unitMissing")
+    #expect(reading("02 tháng và 15 giờ") == "?conditions")
+    #expect(reading("02 tháng và 15 ngày, trong đó: - Sở: 02 tháng; - Bộ: 15 ngày") == "?conditions")
+  }
+
+  @Test func aTextThatLacksAPartIsCalledSo() {
+    let stages = "- Bước 1: 03 ngày; - Bước 2: 05 ngày; \(String(repeating: "chữ ", count: 215))- Bước 3: 0"
+    #expect(stages.count > 895)
+    #expect(reading("20 Ngày — \(stages)") == "?textCutOff")
+    #expect(reading("20 Ngày — \(stages) ngày.") == "?stages")
+    #expect(reading("7 ngày — ất đai. - Bước 1: 03 ngày; - Bước 2: 05 ngày") == "?textCutOff")
+    #expect(reading("7 ngày — trong đó: - Bước 1: 03 ngày; - Bước 2: 05 ngày") == "?stages")
+  }
+
+  @Test func oneSentenceMayMakeAllLimitsWaitForThePayment() {
+    let rule =
+      "Thời hạn giải quyết được tính từ khi nhận đủ hồ sơ hợp lệ và chủ xe hoàn thành việc nộp lệ phí."
+    #expect(reading("2 Ngày — Không quá 02 ngày, kể từ ngày nhận đủ hồ sơ; \(rule)") == "2d @payment")
+    #expect(reading("2 Ngày — Không quá 02 ngày, kể từ ngày nhận đủ hồ sơ. Nộp lệ phí tại quầy.") == "2d")
   }
 
   @Test func nonsenseIsAskedAndNeverCrashes() {

@@ -161,7 +161,7 @@ let otherSample = #"""
   name Cấp mới Giấy phép sử dụng thiết bị phát tín hiệu của xe ưu tiên
   agency Cục cảnh sát giao thông
   text 2 Ngày làm việc — 02 ngày làm việc, kể từ ngày nhận đủ hồ sơ hợp lệ
-  # 5.002587 = ?conditions
+  # 5.002587 = ?numberNotInText
   name Thiết lập, công bố phương thức liên lạc chung đối với hoạt động bay trong vùng trời cho khu vực bay, đường bay phục vụ hoạt động hàng không chung
   agency Cục Hàng không Việt Nam
   text 1 Ngày — trực tiếp hoặc qua dịch vụ bưu chính hoặc hệ thống văn bản điện tử. (không quy định thời gian giải quyết)

@@ -78,7 +78,8 @@ struct CommandTableTests {
     #expect(rights[.move] == .move)
     #expect(rights[.confirm] == .move)
     #expect(rights[.printReceipt] == .printReceipt)
-    #expect(rights.values.filter { $0 == .read }.count == rights.count - 8)
+    #expect(rights.values.filter { $0 == .read }.count == rights.count - 9)
+    #expect(rights[.limits] == .importCatalogue)
     for command in [Command.markDay, .swapDay, .clearDay, .recompute] {
       #expect(rights[command] == .configure)
     }
@@ -107,7 +108,7 @@ struct CommandTableTests {
 
   @Test(
     "an unknown key does nothing and keeps quiet",
-    arguments: [Key.function(11), .control("k"), .control("z"), .function(0)])
+    arguments: [Key.function(11), .control("v"), .control("z"), .function(0)])
   func unknown(key: Key) throws {
     var desk = try TestDesk()
     let before = desk.model

@@ -19,6 +19,7 @@ struct FooterTests {
     case .choice: counter.press(.function(4))
     case .note: counter.press(.function(4), .enter)
     case .calendar: counter.press(.control("a"))
+    case .limits: counter.press(.control("k"))
     case .help: counter.press(.function(1))
     }
     return counter
@@ -29,7 +30,7 @@ struct FooterTests {
     case .queue: ["F1 ", "F2 ", "Enter "]
     case .form, .note: ["F1 ", "F12 ", "Esc "]
     case .help: ["Enter ", "Esc "]
-    case .procedures, .choice: ["F1 ", "Enter ", "Esc "]
+    case .procedures, .choice, .limits: ["F1 ", "Enter ", "Esc "]
     case .dossier, .reading, .calendar: ["F1 ", "Esc "]
     }
   }

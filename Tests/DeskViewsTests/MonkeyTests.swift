@@ -136,7 +136,9 @@ struct MonkeyTests {
       case .shifts(let page):
         check(page.place, of: page.shifts.count, height: ShiftsPage.height(of: model.size))
       case .calendarForm(let form): #expect(form.fields.contains(form.focus))
-      case .note, .views, .receipt, .discard, .calendar: break
+      case .limits(let page):
+        check(page.place, of: page.found.count, height: LimitsPage.height(of: model.size))
+      case .note, .limitAnswer, .views, .receipt, .discard, .calendar: break
       }
     }
   }

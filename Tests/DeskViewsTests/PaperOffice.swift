@@ -62,6 +62,8 @@ struct PaperOffice {
       let done = shifts.filter { codes.contains($0.code) }
       shifts.removeAll { codes.contains($0.code) }
       return [.recomputed(done)]
+    case .loadOpenLimits: return [.openLimitsLoaded([])]
+    case .settleLimit(let open, let answer): return [.limitSettled(code: open.code, answer.limit)]
     case .redraw, .quit: return []
     }
   }

@@ -80,6 +80,7 @@ struct FactTests {
       Fact.Kind.allCases.map(\.rawValue) == [
         "officeCreated", "catalogueImported", "received", "moved", "receiptMade", "refused", "configured",
         "calendarChanged", "dueRecomputed",
+        "limitSettled", "limitWithdrawn",
       ])
     #expect(Set(Fact.Kind.allCases.map(\.name.vi)).count == Fact.Kind.allCases.count)
   }

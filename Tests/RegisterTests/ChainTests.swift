@@ -5,7 +5,7 @@ import Testing
 import WorkingTime
 
 /// The chain as the schema and `CanonicalBytes` document it, recomputed by other code.
-private struct ChainReading {
+struct ChainReading {
   struct Event {
     var sequence: Int64
     var at: Int64
@@ -85,6 +85,11 @@ private struct ChainReading {
     }
     let watcher = Person(account: "gs", name: "Giám sát", role: .supervisor)
     _ = fault { try office.register.put(watcher, by: watcher, now: 3) }
+    try office.importing([LimitAnswerTests.other], number: "02/QĐ-UBND")
+    let answer = LimitSettlement(code: LimitAnswerTests.other.code, limit: .days(7), reason: "theo Luật")
+    try office.register.settle([answer], by: TestOffice.administrator, now: 4)
+    try office.register.withdraw(
+      code: answer.code, reason: "nhầm", by: TestOffice.administrator, now: 5)
     return office
   }
 

@@ -63,7 +63,7 @@ enum CaseText {
     "thời hạn giải quyết", "thời gian giải quyết", "thời hạn", "thời gian", "thời hạngiải quyết", "trực tiếp",
     "trực tuyến", "qua dịch vụ bưu chính", "thông qua", "qua bưu", "nộp", "hồ sơ", "kết quả", "gửi", "cách",
     "thời hạn xử lý", "thời gian xử lý", "thời hạn tuyển chọn", "thời hạn quyết toán", "thời gian thực hiện",
-    "thời hạn thực hiện")
+    "thời hạn thực hiện", "theo quy định tại")
 
   private static func neutralLabel(_ label: [String]) -> Bool {
     label.isEmpty || neutralLabels.lengthAtStart(of: label) > 0

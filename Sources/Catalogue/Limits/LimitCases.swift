@@ -18,7 +18,11 @@ struct LimitCases {
   private(set) var columnVerification: TimeLimit?
   private(set) var columnArea: (limit: TimeLimit, isIncrease: Bool)?
   private(set) var hasPlace = false
+  /// How far the limit may be prolonged.
+  private(set) var prolongations: [StatedLimit] = []
   let all: [StatedLimit]
+  /// Whether parts of a whole are told apart, each of which may start from an event of its own.
+  let hasBreakdown: Bool
 
   init(_ limits: [StatedLimit]) {
     // What breaks a stated whole down is not a limit of its own.
@@ -29,6 +33,7 @@ struct LimitCases {
       }
     }
     all = hasWhole ? limits.filter { !$0.isBreakdown } : limits
+    hasBreakdown = limits.contains(where: \.isBreakdown)
   }
 
   /// The cases.
@@ -50,7 +55,9 @@ struct LimitCases {
     for stated in all {
       switch stated.role {
       case .aside: continue
-      case .prolongation: hasPlace = true
+      case .prolongation:
+        hasPlace = true
+        prolongations.append(stated)
       case .unclear: throw .conditions
       case .countedBack: if !hasLimit { throw .fixedDate }
       case .stage:
@@ -62,6 +69,8 @@ struct LimitCases {
       case .plain: try add(stated, name: nil)
       case .named(let name): try add(stated, name: name)
       case .labelled(let name):
+        // An item that waits for what the step before it brought is a step too.
+        if !stages.isEmpty, case .event = stated.start { throw .stages }
         if !labelsAreCases(column) { throw .conditions }
         try add(stated, name: name)
       case .verification: try attachVerification(stated)

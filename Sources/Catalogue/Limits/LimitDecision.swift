@@ -58,9 +58,12 @@ extension LimitCases {
       guard let total = column.first, isChain(to: total) else { throw .stages }
       return ProcedureCase(limit: .stated(total))
     }
-    if let stated = column.first, stated != limit { throw difference(stated, limit) }
+    if let stated = column.first, stated != limit, !isProlonged(limit, to: stated) {
+      throw difference(stated, limit)
+    }
     if let bare, limit.value != bare { throw .unitMissing }
     try checkHours(group.limit)
+    if case .sum = limit, hasBreakdown { throw .conditions }
     return made(group)
   }
 
@@ -84,7 +87,9 @@ extension LimitCases {
   {
     if bare != nil { throw .unitMissing }
     if plain.count > 1 { throw .casesUnnamed }
-    if plain.contains(where: { start(of: $0) != .reception }) { throw .stages }
+    if Set(groups.map { start(of: $0) }).count > 1, plain.contains(where: { start(of: $0) != .reception }) {
+      throw .stages
+    }
     if groups.contains(where: { hasSeveralEvents([$0]) }) { throw .stages }
     // The export loses lines; what is said of one case only was said of all.
     if groups.contains(where: { $0.area != nil }), groups.contains(where: { $0.area == nil }) {
@@ -139,6 +144,19 @@ extension LimitCases {
 
   private func start(of group: Group) -> ClockStart { group.starts.compactMap { $0 }.first ?? .reception }
 
+  /// Whether the column holds the longest that the text allows and not the limit itself: «30 ngày; vụ việc phức
+  /// tạp có thể kéo dài hơn nhưng không quá 45 ngày», «gia hạn hai lần, mỗi lần không quá 30 ngày».
+  private func isProlonged(_ limit: TimeLimit, to column: TimeLimit) -> Bool {
+    prolongations.contains { stated in
+      guard let longer = stated.duration.limit else { return false }
+      let times = VerificationText.times(in: stated.label)
+      guard times > 0 else { return longer == column }
+      return (1...times).contains { count in
+        LimitCases.sum([limit] + Array(repeating: longer, count: count)) == column
+      }
+    }
+  }
+
   private func hasSeveralEvents(_ plain: [Group]) -> Bool {
     var starts: [ClockStart] = []
     for start in plain.flatMap(\.starts) {
@@ -156,6 +174,20 @@ extension LimitCases {
   private func difference(_ column: TimeLimit, _ text: TimeLimit?) -> LimitQuestion {
     if let text, column.unit != text.unit, column.value == text.value { return .unitsContradict }
     return all.contains { $0.duration.limit == column } ? .conditions : .numberNotInText
+  }
+
+  /// Two amounts of different units, one after the other.
+  static func mixedSum(_ first: TimeLimit?, _ second: TimeLimit?) -> TimeLimit? {
+    var (months, days, halves) = (0, 0, 0)
+    for limit in [first, second] {
+      switch limit {
+      case .months(let more) where months == 0: months = more
+      case .days(let more) where days == 0: days = more
+      case .workingDays(let more) where halves == 0: halves = more
+      default: return nil
+      }
+    }
+    return (try? LimitSum(months: months, days: days, workingHalves: halves)).map { .sum($0) }
   }
 
   /// The sum of limits of one unit.

@@ -57,7 +57,8 @@ public enum LimitReading {
         return [ProcedureCase(limit: .stated(.none))]
       }
       if FixedDateText.stands(in: words) { return [question(.fixedDate)] }
-      if NoLimitText.isHinted(in: plain), !column.limits.isEmpty { return [question(.conditions)] }
+      // The column has a number, the text says that there is none.
+      if NoLimitText.isHinted(in: plain), !column.limits.isEmpty { return [question(.numberNotInText)] }
       return [alone(column, columns)]
     }
     if let byChannel = ChannelColumns.reading(column, columns) {

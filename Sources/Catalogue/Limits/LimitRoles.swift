@@ -32,6 +32,13 @@ struct LimitRoles {
       var own = limits(of: statement)
       // «… trường hợp không đủ điều kiện: 10 ngày; trong 05 ngày thông báo …»: still the same side rule.
       if goesOn, found.last?.role == .aside, own.first?.role == .plain { own[0].role = .aside }
+      // «gia hạn một lần không quá 30 ngày; đối với vụ việc phức tạp thì không quá 60 ngày»: a case that has its
+      // limit already is prolonged further.
+      if goesOn, found.last?.role == .prolongation, own.count == 1, case .named(let name) = own[0].role,
+        own[0].start == nil, found.contains(where: { $0.role == .named(name) })
+      {
+        own[0].role = .prolongation
+      }
       let isBreakdown = statement.isBracket || whole == statement.segment
       for index in own.indices {
         own[index].isBreakdown = isBreakdown && own[index].role.isPart
@@ -59,9 +66,18 @@ struct LimitRoles {
     let cuts = cuts(of: statement)
     var found: [StatedLimit] = []
     for (index, duration) in statement.durations.enumerated() {
+      if isJoined(index - 1, in: statement) {
+        // «02 tháng và 15 ngày»: the second half of the one before, from where its own lead began.
+        guard let last = found.popLast() else { continue }
+        let start = cuts[index - 1].lead
+        let lead = statement.words[start..<statement.durations[index - 1].range.lowerBound]
+        let tail = statement.words[duration.range.upperBound..<cuts[index].tailEnd]
+        found.append(joined(last, with: duration, lead: lead, tail: tail))
+        continue
+      }
       let lead = statement.words[cuts[index].lead..<duration.range.lowerBound]
       let tail = statement.words[duration.range.upperBound..<cuts[index].tailEnd]
-      var stated = joined(index, in: statement) ?? limit(duration, lead: lead, tail: tail)
+      var stated = limit(duration, lead: lead, tail: tail)
       // «bao gồm 20 ngày bổ nhiệm và 10 ngày cấp thẻ»: parts of one whole.
       if lead.plain.isEmpty, found.last?.role == .stage, stated.role == .plain { stated.role = .stage }
       found.append(stated)
@@ -86,16 +102,24 @@ struct LimitRoles {
     return cuts
   }
 
-  /// «02 tháng và 15 ngày»: one limit of two units, which no case can carry.
-  private func joined(_ index: Int, in statement: Statement) -> StatedLimit? {
+  /// Whether a duration and the next one are one limit of two units.
+  private func isJoined(_ first: Int, in statement: Statement) -> Bool {
     let durations = statement.durations
-    func isJoined(_ first: Int) -> Bool {
-      guard durations.indices.contains(first), durations.indices.contains(first + 1) else { return false }
-      let between = statement.words[durations[first].range.upperBound..<durations[first + 1].range.lowerBound]
-      return between.count == 1 && between.first?.text == "và"
-    }
-    guard isJoined(index) || isJoined(index - 1) else { return nil }
-    return StatedLimit(duration: durations[index], role: .unclear, start: nil)
+    guard durations.indices.contains(first), durations.indices.contains(first + 1) else { return false }
+    let between = statement.words[durations[first].range.upperBound..<durations[first + 1].range.lowerBound]
+    return between.count == 1 && between.first?.text == "và"
+  }
+
+  /// Two durations that are added up; a third one or units that do not add up stay open.
+  private func joined(
+    _ first: StatedLimit, with second: Duration, lead: ArraySlice<LimitWords.Word>,
+    tail: ArraySlice<LimitWords.Word>
+  ) -> StatedLimit {
+    var whole = first.duration
+    whole.limit = LimitCases.mixedSum(first.duration.limit, second.limit)
+    whole.range = first.duration.range.lowerBound..<second.range.upperBound
+    guard whole.limit != nil else { return StatedLimit(duration: whole, role: .unclear, start: nil) }
+    return limit(whole, lead: lead, tail: tail)
   }
 
   private func limit(

@@ -30,7 +30,11 @@ enum StageText {
 
   /// The words before a colon, or all.
   private static func label(of lead: ArraySlice<LimitWords.Word>) -> [String] {
-    let trimmed = lead.drop { $0.kind == .sign }
+    var trimmed = lead.drop { $0.kind == .sign }
+    // «b) Thẩm định hồ sơ».
+    if let letter = trimmed.first, letter.text.count == 1, trimmed.dropFirst().first?.text == ")" {
+      trimmed = trimmed.dropFirst(2)
+    }
     guard let colon = trimmed.firstIndex(where: { $0.text == ":" }) else { return trimmed.plain }
     return trimmed[..<colon].plain
   }

@@ -86,6 +86,22 @@ struct StartText: Equatable {
     return .event(text.source(first.range.lowerBound..<last.range.upperBound))
   }
 
+  /// Whether a text says of all its limits that they are counted from the payment too: «Thời hạn giải quyết được
+  /// tính từ khi nhận đủ hồ sơ hợp lệ và chủ xe hoàn thành việc nộp lệ phí».
+  static func isPaymentRule(in words: ArraySlice<LimitWords.Word>) -> Bool {
+    words.split { $0.text == "." || $0.text == ";" || $0.text == "|" }.contains { sentence in
+      let plain = sentence.plain
+      guard let counted = plain.indices.first(where: { plain[$0...].starts(with: ["được", "tính", "từ"]) })
+      else { return false }
+      return limitsOfAll.stand(in: Array(plain[..<counted])) && paid.stand(in: Array(plain[counted...]))
+    }
+  }
+
+  private static let limitsOfAll = Phrases(
+    "thời hạn giải quyết", "thời gian giải quyết", "thời gian trả kết quả")
+  private static let paid = Phrases(
+    "hoàn thành nộp lệ phí", "hoàn thành việc nộp lệ phí", "hoàn thành nghĩa vụ tài chính")
+
   private static let payment = Phrases(
     "nghĩa vụ tài chính", "nộp đầy đủ các khoản", "nghĩa vụ nộp phí", "nộp phí")
 

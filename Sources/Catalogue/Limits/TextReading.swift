@@ -7,9 +7,12 @@ struct TextReading {
   /// All durations with what they are for, each once.
   private(set) var limits: [StatedLimit] = []
   private let words: LimitWords
+  /// Whether the export has lost the beginning or the end of a channel's text.
+  private let isCutOff: Bool
 
   init(_ text: some StringProtocol, _ columns: PublishedColumns) {
     words = LimitWords(text)
+    isCutOff = text.split(separator: "|").contains { CutText.isCut($0) }
     var roles = LimitRoles(
       words, agency: columns.agency.exactForm.split(separator: " ").map(String.init),
       name: columns.name.exactForm.split(separator: " ").map(String.init))
@@ -30,12 +33,19 @@ struct TextReading {
   func cases(column: [TimeLimit], bare: Double?) -> [ProcedureCase] {
     // The export cuts texts off: mountain communes are named, their limit is not.
     if AreaText.stands(in: words.words[...].plain), !limits.contains(where: { $0.role.isArea }) {
-      return [ProcedureCase(limit: .needsPerson(.conditions))]
+      return [ProcedureCase(limit: .needsPerson(.textCutOff))]
     }
     do throws(LimitQuestion) {
-      return try LimitCases(limits).cases(column: column, bare: bare)
+      let cases = try LimitCases(limits).cases(column: column, bare: bare)
+      guard StartText.isPaymentRule(in: words.words[...]) else { return cases }
+      return cases.map { one in
+        var one = one
+        if one.start == .reception { one.start = .payment }
+        return one
+      }
     } catch {
-      return [ProcedureCase(limit: .needsPerson(error))]
+      let isOfWording = error == .conditions || error == .stages
+      return [ProcedureCase(limit: .needsPerson(isOfWording && isCutOff ? .textCutOff : error))]
     }
   }
 }

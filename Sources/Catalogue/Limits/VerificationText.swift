@@ -9,6 +9,14 @@ enum VerificationText {
     return prolong.stand(in: lead) ? .prolongation : nil
   }
 
+  /// How often a limit may be prolonged by an amount that comes on top; 0 where the amount is the whole.
+  static func times(in words: [String]) -> Int {
+    if twice.stand(in: words) { return 2 }
+    return once.stand(in: words) ? 1 : 0
+  }
+
+  private static let twice = Phrases("hai lần", "02 lần", "2 lần")
+  private static let once = Phrases("một lần", "01 lần", "1 lần", "thêm")
   private static let verify = Phrases("xác minh")
   private static let need = Phrases("cần xác minh", "phải xác minh", "cần phải xác minh")
   private static let condition = Phrases("trường hợp", "nếu")

@@ -36,7 +36,7 @@ extension Model {
       return context == .queue ? needsChosenRow() : ownAvailability(of: row.command)
     case .markDay, .swapDay, .clearDay, .affected, .recompute, .previousDay, .nextDay:
       return calendarAvailability(of: row.command)
-    case .calendar, .help, .quit, .redraw, .receive, .choose, .reload, .find, .chooseView, .nextView,
+    case .calendar, .help, .quit, .redraw, .receive, .choose, .limits, .reload, .find, .chooseView, .nextView,
       .previousView,
       .save, .nextField, .previousField, .nextChoice, .previousChoice, .up, .down, .pageUp, .pageDown, .first,
       .last:

@@ -22,6 +22,8 @@ public enum Command: String, Sendable, Equatable, Hashable, CaseIterable {
   case history
   /// Explain the due date day by day.
   case explain
+  /// List the published limits that wait for a person.
+  case limits
   /// Read the queue again.
   case reload
   /// Search in the list.

@@ -16,7 +16,9 @@ public enum Context: String, Sendable, Equatable, Hashable, CaseIterable {
   case reading
   /// A list to choose from: moves, views, receipts.
   case choice
-  /// A line to fill in and confirm: the note of a move.
+  /// The list of open limits.
+  case limits
+  /// A line to fill in and confirm: the note of a move, the answer to an open limit.
   case note
   /// The office's calendar, and the dates that no longer fit it.
   case calendar
@@ -52,7 +54,7 @@ public enum CommandTable {
       [.enter], [.queue], .read),
     row(
       .choose, Bilingual("Chọn", "Choose"), Bilingual("Lấy dòng đang chọn", "Take the chosen line"),
-      [.enter], [.procedures, .choice, .help], .read),
+      [.enter], [.procedures, .choice, .limits, .help], .read),
     row(
       .move, Bilingual("Chuyển", "Move"),
       Bilingual("Chuyển trạng thái hồ sơ", "Move the dossier to another status"),
@@ -85,6 +87,10 @@ public enum CommandTable {
       .chooseView, Bilingual("Chọn ngăn", "Views"),
       Bilingual("Chọn ngăn hồ sơ từ danh sách", "Choose a view from a list"),
       [.function(9), .control("o")], [.queue], .read),
+    row(
+      .limits, Bilingual("Thời hạn", "Limits"),
+      Bilingual("Thời hạn cần xác nhận: đọc và trả lời", "Published limits that need a person"),
+      [.control("k")], [.queue], .importCatalogue),
     row(
       .reload, Bilingual("Đọc lại", "Reload"),
       Bilingual("Đọc lại danh sách từ sổ", "Read the list from the book again"),
@@ -173,7 +179,7 @@ public enum CommandTable {
 
   private static let everywhere = Set(Context.allCases)
   private static let lists: Set<Context> = [
-    .queue, .procedures, .dossier, .reading, .choice, .calendar, .help,
+    .queue, .procedures, .dossier, .reading, .choice, .limits, .calendar, .help,
   ]
 
   private static func row(
@@ -212,7 +218,7 @@ public enum CommandTable {
         .help, .back, .receive, .open, .move, .printReceipt, .find, .quit, .explain, .history, .chooseView,
         .nextView, .reload, .calendar,
       ]
-    case .procedures: [.help, .choose, .back, .quit]
+    case .procedures, .limits: [.help, .choose, .back, .quit]
     case .form: [.help, .save, .nextField, .back, .explain, .quit, .nextChoice]
     case .dossier: [.help, .back, .move, .printReceipt, .history, .explain, .quit, .receive, .reload]
     case .reading: [.help, .back, .quit]

@@ -72,6 +72,7 @@ extension Model {
     case .history: return [.loadHistory(code: code)]
     case .printReceipt: return makeReceipt(code)
     case .reload: return [loadQueueAgain()]
+    case .limits: return [.loadOpenLimits]
     case .find:
       queue.isSearching = true
       return []

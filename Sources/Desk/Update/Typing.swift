@@ -46,6 +46,8 @@ extension Model {
     case .note(let note): return typeInNote(key, note)
     case .help(let help): return typeInHelp(key, help)
     case .calendarForm(let form): return typeInCalendarForm(key, form)
+    case .limits(let limits): return typeInLimits(key, limits)
+    case .limitAnswer(let answer): return typeInLimitAnswer(key, answer)
     case .dossier, .history, .explanation, .move, .views, .receipt, .discard, .calendar, .shifts: return nil
     }
   }

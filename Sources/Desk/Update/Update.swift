@@ -20,7 +20,7 @@ extension Model {
       now = moment
       refreshPreview()
       return [loadQueueAgain()]
-    case .bookChanged: return [loadQueueAgain()] + refreshOpenDossier()
+    case .bookChanged: return [loadQueueAgain()] + refreshOpenDossier() + refreshLimits()
     case .rulesChanged(let life, let office):
       self.life = life
       self.office = office
@@ -42,6 +42,8 @@ extension Model {
     case .historyLoaded(let code, let entries):
       pages.append(.history(HistoryPage(code: code, entries: entries)))
       return []
+    case .openLimitsLoaded(let limits): return openLimitsLoaded(limits)
+    case .limitSettled(let code, let limit): return limitSettled(code: code, limit)
     case .receiptMade(let text):
       notice = Notice(.done, text)
       return []
@@ -93,6 +95,8 @@ extension Model {
     case .calendar(let page): return performInCalendar(command, page)
     case .calendarForm(let form): return performInCalendarForm(command, form)
     case .shifts(let page): return performInShifts(command, page)
+    case .limits: return performInLimits(command)
+    case .limitAnswer: return performInLimitAnswer(command)
     case .help: return performInHelp(command)
     }
   }
@@ -114,6 +118,11 @@ extension Model {
     case .procedures(var search) where !search.query.isEmpty:
       search.query = LineEditor(limit: search.query.limit)
       return findProcedures(&search)
+    case .limits(var limits) where !limits.query.isEmpty:
+      limits.query = LineEditor(limit: limits.query.limit)
+      limits.find()
+      pages[pages.count - 1] = .limits(limits)
+      return []
     case .help(var help) where !help.query.isEmpty:
       help.query = LineEditor(limit: help.query.limit)
       help.place = ListPlace()
@@ -155,7 +164,10 @@ extension Model {
       case .shifts(var page):
         page.place.choose(page.place.chosen, of: page.shifts.count, height: ShiftsPage.height(of: size))
         pages[index] = .shifts(page)
-      case .reception, .note, .views, .receipt, .discard, .calendar, .calendarForm: break
+      case .limits(var page):
+        page.place.choose(page.place.chosen, of: page.found.count, height: LimitsPage.height(of: size))
+        pages[index] = .limits(page)
+      case .reception, .note, .limitAnswer, .views, .receipt, .discard, .calendar, .calendarForm: break
       }
     }
   }
@@ -168,8 +180,9 @@ extension Page {
     case .reception(let form): form.isDirty
     case .note(let note): note.isDirty
     case .calendarForm(let form): form.isDirty
+    case .limitAnswer(let answer): answer.isDirty
     case .procedures, .dossier, .history, .explanation, .move, .views, .receipt, .discard, .help, .calendar,
-      .shifts:
+      .shifts, .limits:
       false
     }
   }
