@@ -15,7 +15,7 @@ struct HelpPictures {
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        TRỢ GIÚP · các lệnh dùng được ở đây
-       Tìm lệnh:                                                                2/21
+       Tìm lệnh:                                                                2/22
 
         F2 ^N          Tiếp nhận     Tiếp nhận hồ sơ mới
       ▌ Enter          Mở            Mở hồ sơ đang chọn
@@ -27,13 +27,13 @@ struct HelpPictures {
         Tab →          Ngăn sau      Sang ngăn hồ sơ tiếp theo
         ⇧Tab ←         Ngăn trước    Về ngăn hồ sơ trước
         F9 ^O          Chọn ngăn     Chọn ngăn hồ sơ từ danh sách
+        ^K             Thời hạn      × Vai trò «Tiếp nhận» không được dùng lệnh này.
         F5 ^R          Đọc lại       Đọc lại danh sách từ sổ
         ^A             Lịch          Lịch nghỉ, làm bù và giờ làm việc của cơ quan
         ↑              Lên           Lên một dòng
         ↓              Xuống         Xuống một dòng
         PgUp           Trang trước   Lên một trang
         PgDn           Trang sau     Xuống một trang
-        Home           Đầu           Về dòng đầu
 
 
        Enter Chọn  Esc Quay lại  F10 Thoát
@@ -55,11 +55,11 @@ struct HelpPictures {
       ..HHHHH
       ..HHHHHH
       ..HHHHH
+      ..HH...........................qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
       ..HHHHH
       ..HH
       ..H
       ..H
-      ..HHHH
       ..HHHH
       ..HHHH
 
@@ -87,7 +87,7 @@ struct HelpPictures {
         Tab →          Ngăn sau      Sang ngăn hồ sơ tiếp theo
         ⇧Tab ←         Ngăn trước    Về ngăn hồ sơ trước
         F9 ^O          Chọn ngăn     Chọn ngăn hồ sơ từ danh sách
-
+        ^K             Thời hạn      × Vai trò «Giám sát» không được dùng lệnh này.
 
 
 

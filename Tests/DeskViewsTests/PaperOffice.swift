@@ -62,7 +62,14 @@ struct PaperOffice {
       let done = shifts.filter { codes.contains($0.code) }
       shifts.removeAll { codes.contains($0.code) }
       return [.recomputed(done)]
-    case .loadOpenLimits: return [.openLimitsLoaded([])]
+    case .loadOpenLimits:
+      return [
+        .openLimitsLoaded([
+          OpenLimit(
+            code: "1.000001", name: "Thủ tục cấp giấy A", reason: .unitMissing, published: "5 Khác",
+            receivedLately: 12)
+        ])
+      ]
     case .settleLimit(let open, let answer): return [.limitSettled(code: open.code, answer.limit)]
     case .redraw, .quit: return []
     }
