@@ -17,13 +17,28 @@ enum CalendarTable {
     ) { row in (from: Int(try row.integer(0)), hours: try row.text(2)) }
     let own = years(of: stored, settings)
     do {
-      let others = try NationalCalendar.entriesOfEveryYear().filter { !own.contains($0.date.year) }
       return try OfficeCalendar(
-        entries: stored + others, hours: weeks(hours),
+        entries: merged(stored, own: own, NationalCalendar.entriesOfEveryYear()), hours: weeks(hours),
         reception: weeks(readReception(settings.optional(reception) ?? "")))
     } catch {
       throw RegisterFault.settingsUnreadable(name: "calendar")
     }
+  }
+
+  /// The office's years and the program's others. A year of the office's that still has projected days
+  /// takes the days that the program has known as announced since in their place.
+  private static func merged(
+    _ stored: [CalendarEntry], own: Set<Int>, _ national: [CalendarEntry]
+  ) -> [CalendarEntry] {
+    let announced = Set(national.filter { $0.status == .announced }.map(\.date.year))
+    let overtaken = Set(stored.filter { $0.status == .projected }.map(\.date.year)).intersection(announced)
+    let kept = stored.filter { $0.status == .announced || !overtaken.contains($0.date.year) }
+    let days = Set(kept.map(\.date))
+    return kept
+      + national.filter { entry in
+        let year = entry.date.year
+        return !own.contains(year) || overtaken.contains(year) && !days.contains(entry.date)
+      }
   }
 
   private static func entries(_ snapshot: borrowing Snapshot) throws -> [CalendarEntry] {

@@ -61,6 +61,26 @@ import WorkingTime
     #expect(years < 200)
   }
 
+  @Test func announcementsOfALaterProgramTakeTheProjectedDaysPlace() throws {
+    let office = try TestOffice()
+    let known = office.register.life.calendar
+    try change(office, off(monday))
+    let own = office.register.life.calendar
+    // As if this program were older and had only expected Quốc khánh 2026, and a day that never came.
+    let day = try #require(CivilDate(reading: "2026-09-02")).days
+    _ = try office.file().write { transaction in
+      try transaction.run(
+        "UPDATE calendar_day SET status = 'projected', name = 'x' WHERE day = ?", [.integer(Int64(day))])
+      try transaction.run(
+        "INSERT INTO calendar_day (day, kind, name, status, source) VALUES (?, 'off', 'x', 'projected', 'x')",
+        [.integer(Int64(day + 7))])
+    }
+    let again = try office.another(.reading)
+    defer { again.close() }
+    #expect(again.life.calendar == own)
+    #expect(again.life.calendar.entries.count == known.entries.count + 1)
+  }
+
   @Test func hoursAndReceptionAreKeptFromTheirDaysOn() throws {
     let office = try TestOffice()
     let from = try #require(CivilDate(reading: "2026-12-01"))
