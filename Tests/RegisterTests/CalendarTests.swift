@@ -19,7 +19,9 @@ import WorkingTime
   @Test func aNewOfficeKnowsEveryYearAndKeepsTheAnnouncedOnesOnly() throws {
     let office = try TestOffice()
     let known = try NationalCalendar.entriesOfEveryYear()
-    #expect(office.register.life.calendar.entries == known)
+    let entries = office.register.life.calendar.entries
+    #expect(entries.map(\.date) == known.map(\.date) && entries.map(\.status) == known.map(\.status))
+    #expect(entries.filter { $0.status == .announced } == known.filter { $0.status == .announced })
     let rows = try office.file(.readOnly).read { try $0.integer("SELECT count(*) FROM calendar_day") }
     #expect(rows == Int64(known.count { $0.status == .announced }))
   }
@@ -29,9 +31,8 @@ import WorkingTime
     let other = try office.another()
     defer { other.close() }
     let swap = CalendarChange(.swap(off: monday, worked: saturday), source: "CV 99/VPCP-KGVX")
+    let calendar = try office.register.life.calendar.applying([swap])
     try change(office, swap)
-    let expected = try NationalCalendar.entriesOfEveryYear()
-    let calendar = try OfficeCalendar(entries: expected).applying([swap])
     #expect(office.register.life.calendar == calendar)
     #expect(try other.refreshRules() && other.life.calendar == calendar)
     #expect(try other.refreshRules() == false)
