@@ -17,13 +17,29 @@ enum CalendarTable {
     ) { row in (from: Int(try row.integer(0)), hours: try row.text(2)) }
     let own = years(of: stored, settings)
     do {
-      let others = try NationalCalendar.entriesOfEveryYear().filter { !own.contains($0.date.year) }
       return try OfficeCalendar(
-        entries: stored + others, hours: weeks(hours),
+        entries: merged(stored, own: own), hours: weeks(hours),
         reception: weeks(readReception(settings.optional(reception) ?? "")))
     } catch {
       throw RegisterFault.settingsUnreadable(name: "calendar")
     }
+  }
+
+  /// The office's years, and for the others what the program has known as announced since, or what the law
+  /// lets one expect. A year of the office's that still has projected days takes announced ones too.
+  private static func merged(_ stored: [CalendarEntry], own: Set<Int>) throws(CalendarFault)
+    -> [CalendarEntry]
+  {
+    let open = Set(stored.filter { $0.status == .projected }.map(\.date.year))
+    let news = try NationalCalendar.announced(outside: own.subtracting(open))
+    let announced = Set(news.map(\.date.year))
+    let kept = stored.filter { $0.status == .announced || !announced.contains($0.date.year) }
+    let days = Set(kept.map(\.date))
+    let unknown = (OfficeCalendar.firstYear...OfficeCalendar.lastYear).filter {
+      !own.contains($0) && !announced.contains($0)
+    }
+    return kept + news.filter { !days.contains($0.date) }
+      + unknown.flatMap { StatutoryHolidays.projected(year: $0) }
   }
 
   private static func entries(_ snapshot: borrowing Snapshot) throws -> [CalendarEntry] {

@@ -9,6 +9,15 @@ public enum NationalCalendar {
     try CalendarEntry.read(csv: Resources.nationalCalendar)
   }
 
+  /// The announced days of the shipped file but for some years.
+  ///
+  /// - Throws: as `entries()`.
+  public static func announced(outside years: Set<Int>) throws(CalendarFault) -> [CalendarEntry] {
+    try CalendarEntry.read(csv: Resources.nationalCalendar) { date, status in
+      status == .announced && !years.contains(date.year)
+    }
+  }
+
   /// The entries of every year of the calendar: those of the shipped file where it has the year, else
   /// those that the law lets one expect, so that a date counted across them says «dự kiến».
   ///

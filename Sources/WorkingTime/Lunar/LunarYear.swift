@@ -31,7 +31,11 @@ public struct LunarYear: Sendable, Equatable {
     // The solstice falls on 21 or 22 December: the month holds it that begins with the sun still before it.
     guard let latest = CivilDate(year: year, month: 12, day: 24) else { return nil }
     var moon = NewMoon.number(before: latest) + 1
-    while NewMoon.day(moon) > latest || SunPlace.sector(atStartOf: NewMoon.day(moon)) == 9 { moon -= 1 }
+    var day = NewMoon.day(moon)
+    while day > latest || SunPlace.sector(atStartOf: day) == 9 {
+      moon -= 1
+      day = NewMoon.day(moon)
+    }
     return moon
   }
 }
