@@ -105,6 +105,10 @@ public enum Page: Sendable, Equatable {
   case move(MoveChoice)
   /// The note of a chosen move.
   case note(MoveNote)
+  /// The choice of what to change in a dossier's time.
+  case limits(LimitChoice)
+  /// What such a change needs to know.
+  case limitForm(LimitForm)
   /// The choice of a view.
   case views(chosen: Int)
   /// The choice of a receipt's way.
@@ -121,8 +125,8 @@ public enum Page: Sendable, Equatable {
     case .reception: .form
     case .dossier: .dossier
     case .history, .explanation: .reading
-    case .move, .views, .receipt, .discard: .choice
-    case .note: .note
+    case .move, .limits, .views, .receipt, .discard: .choice
+    case .note, .limitForm: .note
     case .help: .help
     }
   }

@@ -78,6 +78,12 @@ public struct Painter {
     case .note(let note):
       paintBody(count - 1)
       paint(note)
+    case .limits(let choice):
+      paintBody(count - 1)
+      paint(choice)
+    case .limitForm(let form):
+      paintBody(count - 1)
+      paint(form)
     case .views(let chosen):
       paintBody(count - 1)
       paintViews(chosen)

@@ -39,7 +39,8 @@ extension Errand {
       }
       let dossier = try register.receive(
         reception, by: person, request: RequestKey(session: RequestKey.newSession(), number: 1), now: now)
-      world.out(invocation.has("json") ? JSON(dossier).written : words(received: dossier))
+      world.out(
+        invocation.has("json") ? JSON(dossier).written : words(received: dossier, register.life))
       return .done
     }
   }
@@ -58,12 +59,21 @@ extension Errand {
     form.officialCode = invocation["official"] ?? ""
     form.settledLimit = invocation["limit"] ?? ""
     form.needsVerification = invocation.has("verification")
+    form.isSettledElsewhere = invocation.has("elsewhere")
   }
 
-  private func words(received dossier: Dossier) -> String {
+  private func words(received dossier: Dossier, _ life: Life) -> String {
     let due =
-      dossier.clock.due.map { "\($0.written) (\($0.date.weekday.name(language)))" } ?? say("không có", "none")
-    return say("Đã tiếp nhận: ", "Received: ") + dossier.code + "\n" + say("Hẹn trả: ", "Due: ") + due
+      dossier.clock.due.map { "\($0.written) (\($0.date.weekday.name(language)))" } ?? noDate(dossier)
+    var lines = [
+      say("Đã tiếp nhận: ", "Received: ") + dossier.code, say("Hẹn trả: ", "Due: ") + due,
+    ]
+    if let transfer = life.paperTransfer(of: dossier) {
+      lines.append(
+        say("Bản giấy đến cơ quan giải quyết chậm nhất: ", "The paper goes to the agency by: ")
+          + transfer.written)
+    }
+    return lines.joined(separator: "\n")
   }
 
   func listQueue() throws(UsageFault) -> ExitCode {
@@ -131,7 +141,7 @@ extension Errand {
       if invocation.has("json") {
         world.out(JSON.object(["dossier": JSON(dossier), "history": .list(history.map(json))]).written)
       } else {
-        world.out(words(dossier, history))
+        world.out(words(dossier, history, register.life))
       }
       return .done
     }
@@ -146,7 +156,7 @@ extension Errand {
     ])
   }
 
-  private func words(_ dossier: Dossier, _ history: [HistoryEntry]) -> String {
+  private func words(_ dossier: Dossier, _ history: [HistoryEntry], _ life: Life) -> String {
     var lines: [String] = []
     func add(_ vi: String, _ en: String, _ text: String) {
       if !text.isEmpty { lines.append(say(vi, en).padded(to: 16) + PlainText.shown(text)) }
@@ -164,7 +174,8 @@ extension Errand {
     add("Kênh nộp", "Channel", dossier.channel.name(language))
     add("Tiếp nhận", "Received", "\(dossier.receivedAt.written) – \(dossier.receiverName)")
     add("Thời hạn", "Limit", dossier.limit.limit.written(language))
-    add("Hẹn trả", "Due", dossier.clock.due?.written ?? say("không có", "none"))
+    add("Hẹn trả", "Due", dossier.clock.due?.written ?? noDate(dossier))
+    for (vi, en, text) in timeWords(dossier, life) { add(vi, en, text) }
     add("Trạng thái", "Status", "\(dossier.status.rawValue) \(dossier.status.name(language))")
     for paper in dossier.papers {
       add("Giấy tờ", "Paper", "\(paper.name) (\(paper.originals)/\(paper.copies))")
@@ -186,20 +197,9 @@ extension Errand {
       throw .valueWrong("--to", Bilingual(all, all))
     }
     let order = Move(
-      to: status, note: try plain("note", required: false), basis: try plain("basis", required: false))
-    return withBook { (register) throws(RegisterFault) in
-      let person = try person(register)
-      let dossier = try register.dossier(code: invocation.words[0])
-      let now = try now(register)
-      let after = try register.move(
-        code: dossier.code, version: dossier.version, order, by: person,
-        request: RequestKey(session: RequestKey.newSession(), number: 1), at: Moment(secondsUTC: now),
-        now: now)
-      world.out(
-        invocation.has("json")
-          ? JSON(after).written : "\(after.code): \(after.status.name(language))")
-      return .done
-    }
+      to: status, note: try plain("note", required: false), basis: try plain("basis", required: false),
+      isRefusal: invocation.has("refused"))
+    return change(.move(order))
   }
 
   func makeReceipt() throws(UsageFault) -> ExitCode {
@@ -279,7 +279,10 @@ extension JSON {
       "firstDue": JSON(dossier.clock.firstDue?.iso), "due": JSON(dossier.clock.due?.iso),
       "status": .number(dossier.status.rawValue), "statusName": .text(dossier.status.name.vi),
       "since": .text(dossier.statusSince.iso), "finished": JSON(dossier.finishedAt?.iso),
-      "returned": JSON(dossier.returnedAt?.iso), "version": .number(dossier.version),
+      "returned": JSON(dossier.returnedAt?.iso), "startsFrom": .text(dossier.limit.start.compact),
+      "reappointedFrom": JSON(dossier.reappointedFrom?.iso), "refused": .truth(dossier.isRefused),
+      "supplementPauses": .truth(dossier.limit.pauses), "verification": .truth(dossier.limit.isVerification),
+      "version": .number(dossier.version),
     ])
   }
 }

@@ -56,6 +56,11 @@ public enum CommandTable {
       Bilingual("Chuyển trạng thái hồ sơ", "Move the dossier to another status"),
       [.function(4), .control("t")], [.queue, .dossier], .move),
     row(
+      .changeTime, Bilingual("Kỳ hạn", "Time"),
+      Bilingual(
+        "Ghi lúc bắt đầu, chuyển thời hạn xác minh, hẹn lại", "Enter the start, verification, a new date"),
+      [.control("k")], [.queue, .dossier], .move),
+    row(
       .printReceipt, Bilingual("In giấy", "Receipt"),
       Bilingual("Lập và in giấy tiếp nhận (Mẫu 01)", "Make and print the receipt (form 01)"),
       [.function(6), .control("p")], [.queue, .dossier], .printReceipt),
@@ -66,7 +71,7 @@ public enum CommandTable {
     row(
       .explain, Bilingual("Vì sao", "Why"),
       Bilingual("Giải thích ngày hẹn trả, từng ngày một", "Explain the due date, day by day"),
-      [.function(8), .control("e")], [.queue, .dossier, .form], .read),
+      [.function(8), .control("e")], [.queue, .dossier, .form, .note, .reading], .read),
     row(
       .find, Bilingual("Tìm", "Find"),
       Bilingual("Tìm trong danh sách (hoặc cứ gõ)", "Search the list (or simply type)"),
@@ -175,14 +180,15 @@ public enum CommandTable {
     case .queue:
       [
         .help, .back, .receive, .open, .move, .printReceipt, .find, .quit, .explain, .history, .chooseView,
-        .nextView, .reload,
+        .nextView, .reload, .changeTime,
       ]
     case .procedures: [.help, .choose, .back, .quit]
     case .form: [.help, .save, .nextField, .back, .explain, .quit, .nextChoice]
-    case .dossier: [.help, .back, .move, .printReceipt, .history, .explain, .quit, .receive, .reload]
-    case .reading: [.help, .back, .quit]
+    case .dossier:
+      [.help, .back, .move, .printReceipt, .history, .explain, .quit, .changeTime, .receive, .reload]
+    case .reading: [.help, .back, .explain, .quit]
     case .choice: [.help, .choose, .back, .quit]
-    case .note: [.help, .save, .confirm, .back, .quit]
+    case .note: [.help, .save, .confirm, .back, .explain, .quit]
     case .help: [.choose, .back, .quit]
     }
   }

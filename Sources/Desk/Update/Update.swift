@@ -78,8 +78,9 @@ extension Model {
     case .reception: return performInForm(command)
     case .dossier(let page): return performInDossier(command, page)
     case .history, .explanation: return performInReading(command)
-    case .move, .views, .receipt, .discard: return performInChoice(command)
+    case .move, .limits, .views, .receipt, .discard: return performInChoice(command)
     case .note: return performInNote(command)
+    case .limitForm(let form): return performInLimitForm(command, form)
     case .help: return performInHelp(command)
     }
   }
@@ -139,7 +140,7 @@ extension Model {
       case .help(var page):
         page.place.choose(page.place.chosen, of: rows(of: page).count, height: HelpPage.height(of: size))
         pages[index] = .help(page)
-      case .reception, .note, .views, .receipt, .discard: break
+      case .reception, .note, .limits, .limitForm, .views, .receipt, .discard: break
       }
     }
   }
@@ -151,7 +152,9 @@ extension Page {
     switch self {
     case .reception(let form): form.isDirty
     case .note(let note): note.isDirty
-    case .procedures, .dossier, .history, .explanation, .move, .views, .receipt, .discard, .help: false
+    case .limitForm(let form): form.isDirty
+    case .procedures, .dossier, .history, .explanation, .move, .limits, .views, .receipt, .discard, .help:
+      false
     }
   }
 }
