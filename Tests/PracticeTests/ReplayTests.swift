@@ -12,6 +12,8 @@ import WorkingTime
     let office = try MadeOffice(1_200, seed: 3)
     // Some life of today on top of the invented past.
     let person = Person(account: "hocvien", name: "Học viên", role: .trainee)
+    let changed = try changeTimes(office, person)
+    #expect(changed.extended > 0 && changed.reappointed > 0 && changed.refused > 0, "\(changed)")
     let session = RequestKey.newSession()
     for (number, row) in try office.rows(.processing).prefix(200).enumerated() {
       let dossier = try office.register.dossier(code: row.code)
@@ -21,8 +23,6 @@ import WorkingTime
         Move(to: next, note: "thử"), by: person, request: RequestKey(session: session, number: number),
         at: office.now, now: office.now.secondsUTC)
     }
-    let changed = try changeTimes(office, person)
-    #expect(changed.extended > 0 && changed.reappointed > 0 && changed.refused > 0)
     let dossiers = try office.dossiers()
     #expect(dossiers.count == 1_200)
     for dossier in dossiers {
@@ -45,7 +45,7 @@ import WorkingTime
     }
     for (number, row) in try office.rows(.processing).enumerated() {
       let dossier = try office.register.dossier(code: row.code)
-      if life.refusal(of: .extend, for: dossier) == nil,
+      if number.isMultiple(of: 3), life.refusal(of: .extend, for: dossier) == nil,
         (try? life.apply(.extend(note: "x"), to: dossier, at: office.now)) != nil
       {
         try change(dossier, .extend(note: "xác minh"), number)
@@ -55,7 +55,7 @@ import WorkingTime
         let later = try life.calendar.adding(workingMinutes: 480, to: day)
         try change(dossier, .reappoint(Reappointment(to: later, reason: "chậm")), number)
         counts.reappointed += 1
-      } else if dossier.status == .processing {
+      } else if number % 4 == 1, dossier.status == .processing {
         try change(dossier, .move(Move(to: .finished, note: "không đủ điều kiện", isRefusal: true)), number)
         counts.refused += 1
       }

@@ -153,7 +153,9 @@ extension Model {
   }
 
   private func words(from before: Dossier, to after: Dossier) -> Bilingual? {
-    if let due = after.clock.due, due != before.clock.due {
+    if let due = after.clock.due,
+      due != before.clock.due || after.clock.startedAt != before.clock.startedAt
+    {
       let day = "\(due.time.written) \(due.date.weekday.name.vi) \(due.date.written)"
       let dayEnglish = "\(due.time.written) \(due.date.weekday.name.en) \(due.date.written)"
       let start =
@@ -163,7 +165,7 @@ extension Model {
     }
     if let closable = after.clock.closableFrom, closable != before.clock.closableFrom {
       return Bilingual(
-        "Công dân bổ sung đến hết ngày \((closable - 1).written); từ \(closable.written) được đóng hồ sơ.",
+        "Công dân bổ sung đến hết \((closable - 1).written); từ \(closable.written) được đóng.",
         "The citizen has until \((closable - 1).written); from \(closable.written) it may be closed.")
     }
     if let left = life.left(after.clock), after.clock.suspendedWith != before.clock.suspendedWith {
