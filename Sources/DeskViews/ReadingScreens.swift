@@ -72,7 +72,8 @@ extension Painter {
     title(say(page.title))
     let due = explanation.due
     let head =
-      say("Bắt đầu ", "Starts ") + explanation.start.written + say(" · Hẹn trả ", " · Due ")
+      say("Bắt đầu ", "Starts ") + explanation.start.written
+      + (page.movedTo == nil ? say(" · Hẹn trả ", " · Due ") : say(" · Theo thời hạn ", " · By the limit "))
       + "\(due.time.written) \(say(due.date.weekday.name)) \(due.date.written)"
       + (explanation.leansOnProjection ? say(" (dự kiến)", " (projected)") : "")
     grid.write(head, clippedTo: columns - 2, column: 1, row: 2, role: .heading)

@@ -80,13 +80,14 @@ extension Life {
     if let from = time.reappointedFrom, due != counted.due {
       changes.append(
         Bilingual(
-          "Hẹn lại một lần từ \(from.written) sang \(due.written) (khoản 6 Điều 19 Nghị định 118/2025).",
-          "The one new date, from \(from.written) to \(due.written) (Decree 118/2025, art. 19.6)."))
+          "Đã hẹn lại một lần từ \(from.written) (khoản 6 Điều 19 Nghị định 118/2025); nay hẹn \(due.written).",
+          "The one new date was given, before it \(from.written) (Decree 118/2025, art. 19.6); now due \(due.written)."
+        ))
     } else if due != counted.due {
       changes.append(
         Bilingual(
-          "Đã tạm dừng, sau đó phần còn lại chạy tiếp: hẹn \(due.written)\(time.limit.pauses ? " (thủ tục tạm dừng khi chờ bổ sung)" : "").",
-          "It was paused and what was left went on: due \(due.written)\(time.limit.pauses ? " (supplements pause this procedure)" : "")."
+          "Đã tạm dừng, sau đó phần còn lại chạy tiếp: hẹn \(due.written)\(time.limit.pauses ? " (theo luật chuyên ngành, chờ bổ sung thì tạm dừng)" : "").",
+          "It was paused and what was left went on: due \(due.written)\(time.limit.pauses ? " (by sector law supplements pause this procedure)" : "")."
         ))
     }
     if let standing = standing(time) { changes.append(standing) }

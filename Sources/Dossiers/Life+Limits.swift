@@ -129,12 +129,14 @@ extension Life {
       .closed:
       return nil
     }
-    var received = dossier.receivedAt
-    if dossier.limit.start == .competentAgency {
-      guard let there = dossier.clock.startedAt else { return nil }
-      received = max(received, there)
+    switch dossier.limit.start {
+    case .reception, .competentAgency:
+      // An online registration is received when it is accepted, not when it is sent.
+      guard let received = dossier.clock.startedAt else { return nil }
+      return try? calendar.supplementRequest(ofDossierReceivedAt: max(dossier.receivedAt, received))
+    case .payment, .event:
+      return try? calendar.supplementRequest(ofDossierReceivedAt: dossier.receivedAt)
     }
-    return try? calendar.supplementRequest(ofDossierReceivedAt: received)
   }
 
   /// The last day for the apology and the new date (R15), while both are still open.

@@ -97,7 +97,7 @@ extension Errand {
     var lines: [(vi: String, en: String, text: String)] = []
     if let account = life.account(of: CountedTime(dossier)) {
       lines.append(
-        ("Tính từ", "Counted from", "\(account.explanation.start.written). \(account.start(language))"))
+        ("Bắt đầu tính", "Started", "\(account.explanation.start.written). \(account.start(language))"))
       for change in account.changes { lines.append(("", "", change(language))) }
     }
     if let first = dossier.clock.firstDue, first != dossier.clock.due {

@@ -76,6 +76,7 @@ import WorkingTime
   @Test func aLateRequestForSupplementsIsWarnedOfInItsBox() throws {
     var late = try dossier()
     late.receivedAt = Moment(minutes: Self.now.minutes - 10 * 1440)
+    late.clock.startedAt = late.receivedAt
     let text = box(try model([.note(MoveNote(late, to: .supplement))])).joined(separator: " ")
     #expect(text.contains("! Yêu cầu bổ sung phải gửi chậm nhất 17:00 13/11/2026"))
     #expect(text.contains("từ 08/12/2026 được đóng."))
@@ -115,7 +116,7 @@ import WorkingTime
       ])
     ).joined(separator: "\n")
     #expect(text.contains("Tính từ khi nhận đủ hồ sơ (khoản 3 Điều 8 Nghị định 309/2026)."))
-    #expect(text.contains("! Hẹn lại một lần từ 17:00 26/11/2026 sang 17:00 01/12/2026"))
+    #expect(text.contains("! Đã hẹn lại một lần từ 17:00 26/11/2026"))
     #expect(text.contains("Điều 147"))
     #expect(text.contains("ngày 3"))
   }

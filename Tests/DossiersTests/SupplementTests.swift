@@ -51,6 +51,13 @@ struct SupplementTests {
     }
     #expect(try warning("2026-11-05T17:00") == nil)
     #expect(try warning("2026-11-05T17:01")?.contains("khoản 5 Điều 19 Nghị định 118/2025") == true)
+    // An online registration is received when it is accepted.
+    var sent = dossier
+    sent.status = .registered
+    sent.clock = try office.life.clockAtRegistration(at: sent.receivedAt)
+    #expect(office.life.lastDayToAsk(sent) == nil)
+    let accepted = try office.moved(sent, .accepted, at: "2026-11-03T08:00")
+    #expect(office.life.lastDayToAsk(accepted)?.iso == "2026-11-06T17:00")
     // From the reception by the agency that settles it.
     let there = try office.threeDays("2026-11-02T09:00", start: .competentAgency)
     #expect(office.life.lastDayToAsk(there) == nil)
@@ -117,7 +124,9 @@ struct SupplementTests {
     let again = try office.after(office.reappointment("2026-11-09T16:00"), plain, at: "2026-11-03T09:00")
     #expect(
       try account(again).changes
-        == ["Hẹn lại một lần từ 17:00 05/11/2026 sang 16:00 09/11/2026 (khoản 6 Điều 19 Nghị định 118/2025)."]
+        == [
+          "Đã hẹn lại một lần từ 17:00 05/11/2026 (khoản 6 Điều 19 Nghị định 118/2025); nay hẹn 16:00 09/11/2026."
+        ]
     )
   }
 

@@ -76,7 +76,7 @@ extension Model {
         "\(dossier.receivedAt.written) · \(dossier.channel.name(language)) · \(dossier.receiverName)"),
       Entry("Thời hạn", "Limit", limitWords(dossier)),
       Entry("Hẹn trả", "Due", dueWords(dossier), isMain: true),
-      Entry("Tính từ", "Counted from", startWords(dossier)),
+      Entry("Bắt đầu tính", "Started", startWords(dossier)),
       Entry("Trả lời trước", "Answer by", dossier.clock.answerBy?.written),
       Entry("Chuyển bản giấy", "Paper goes by", transferWords(dossier)),
       Entry("Nếu chậm", "If late", apologyWords(dossier)),
