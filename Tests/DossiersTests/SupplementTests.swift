@@ -111,16 +111,16 @@ struct SupplementTests {
     #expect(try account(plain).changes == [])
     let extended = try office.after(.extend(note: "x"), plain, at: "2026-11-03T09:00")
     #expect(try account(extended).changes.count == 1)
-    #expect(try account(extended).changes[0].hasPrefix("Cần xác minh"))
+    #expect(try account(extended).changes.first?.hasPrefix("Cần xác minh") == true)
     let asked = try office.moved(plain, .supplement, at: "2026-11-03T09:00")
-    #expect(try account(asked).changes[0].hasPrefix("Đang chờ bổ sung"))
+    #expect(try account(asked).changes.first?.hasPrefix("Đang chờ bổ sung") == true)
     let anew = try office.moved(asked, .processing, at: "2026-11-09T09:00")
     #expect(try account(anew).start.hasPrefix("Tính lại từ đầu khi nhận đủ hồ sơ bổ sung"))
     let stopped = try office.moved(plain, .stopped, at: "2026-11-03T09:00")
     #expect(
-      try account(stopped).changes[0] == "Đang tạm dừng, còn 2 ngày 6 giờ; chạy tiếp khi xử lý trở lại.")
+      try account(stopped).changes.first == "Đang tạm dừng, còn 2 ngày 6 giờ; chạy tiếp khi xử lý trở lại.")
     let resumed = try office.moved(stopped, .processing, at: "2026-11-09T09:00")
-    #expect(try account(resumed).changes[0].hasPrefix("Đã tạm dừng"))
+    #expect(try account(resumed).changes.first?.hasPrefix("Đã tạm dừng") == true)
     let again = try office.after(office.reappointment("2026-11-09T16:00"), plain, at: "2026-11-03T09:00")
     #expect(
       try account(again).changes

@@ -1,6 +1,6 @@
 public import Dossiers
 public import Screen
-public import Vietnamese
+import Vietnamese
 import WorkingTime
 
 /// A dossier's own page.

@@ -1,5 +1,5 @@
 public import Dossiers
-public import Screen
+import Screen
 public import Vietnamese
 public import WorkingTime
 
