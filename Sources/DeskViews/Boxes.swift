@@ -45,24 +45,36 @@ extension Painter {
         note.basis, say("Căn cứ pháp lý (đã yêu cầu bổ sung một lần):", "Legal basis (asked once already):"),
         isFocused: note.isAtBasis, area, line: 3)
     }
-    paint(model.forecast(of: note), area, row: area.row + area.rows - 4)
-    grid.write(
-      hint(of: note), clippedTo: area.columns, column: area.column, row: area.row + area.rows - 1,
-      role: note.isFinal ? .warning : .quiet)
+    paintHint(of: note, area)
   }
 
-  private func hint(of note: MoveNote) -> String {
-    var field = note.asksBasis ? say("Tab: ô kia. ", "Tab: other field. ") : ""
-    if note.status == .finished {
-      field =
-        note.isRefusal
-        ? say("Kết quả: TỪ CHỐI (Tab đổi). ", "Result: REFUSED (Tab). ")
-        : say("Kết quả: giải quyết (Tab: từ chối). ", "Result: granted (Tab: refused). ")
+  /// How to confirm; where somebody else has moved the dossier meanwhile, why that is over.
+  private mutating func paintHint(of note: MoveNote, _ area: Area) {
+    let last = area.row + area.rows - 1
+    if let refusal = model.life.refusal(of: note.status, for: note.dossier, at: model.now) {
+      for (index, line) in lines("× " + say(refusal.text), columns: area.columns, most: 2).enumerated() {
+        grid.write(line, column: area.column, row: last - 1 + index, role: .late)
+      }
+      return
     }
-    return field
-      + (note.isFinal
-        ? say("! F12 hoặc ^S: xác nhận, hồ sơ sẽ kết thúc.", "! F12 or ^S: confirm, the dossier will end.")
-        : say("Enter hoặc F12: xác nhận. Esc: thôi.", "Enter or F12: confirm. Esc: leave it."))
+    paint(model.forecast(of: note), area, row: last - 3)
+    let other =
+      if note.asksBasis {
+        say("Tab: ô kia. ", "Tab: other field. ")
+      } else if note.status == .finished {
+        note.isRefusal
+          ? say("Kết quả: TỪ CHỐI (Tab đổi). ", "Result: REFUSED (Tab). ")
+          : say("Kết quả: giải quyết (Tab: từ chối). ", "Result: granted (Tab: refused). ")
+      } else {
+        ""
+      }
+    let confirm =
+      note.isFinal
+      ? say("! F12 hoặc ^S: xác nhận, hồ sơ sẽ kết thúc.", "! F12 or ^S: confirm, the dossier will end.")
+      : say("Enter hoặc F12: xác nhận. Esc: thôi.", "Enter or F12: confirm. Esc: leave it.")
+    grid.write(
+      other + confirm, clippedTo: area.columns, column: area.column, row: last,
+      role: note.isFinal ? .warning : .quiet)
   }
 
   /// What a change would do, in at most three lines: the new date, or why not, and what comes late.

@@ -46,6 +46,8 @@ public struct Painter {
       return
     }
     paintBody(model.pages.count)
+    // Screen readers and input methods look at the cursor, so there always is one.
+    if cursor == nil { cursor = Position(column: 0, row: 4) }
     paintNotice()
     paintFooter()
   }
@@ -54,8 +56,10 @@ public struct Painter {
     let text = say(
       "Cần cửa sổ \(Painter.leastColumns)×\(Painter.leastRows) trở lên; không có gì bị mất.",
       "Please enlarge to \(Painter.leastColumns)×\(Painter.leastRows); nothing is lost.")
+    // On a single row a practice office keeps its banner, which says what must never be missed.
+    let top = rows > 1 || model.office.isPractice ? 1 : 0
     for (index, line) in text.wrapped(to: columns).enumerated() {
-      grid.write(line, column: 0, row: min(1, rows - 1) + index, role: .warning)
+      grid.write(line, column: 0, row: top + index, role: .warning)
     }
   }
 
@@ -176,6 +180,13 @@ public struct Painter {
   /// A rule across the screen.
   mutating func rule(row: Int) {
     grid.write(String(repeating: "─", count: columns), column: 0, row: row, role: .quiet)
+  }
+
+  /// Which line of a list is chosen, at the right end of a row, where the list is longer than it shows.
+  mutating func paintPlace(_ place: ListPlace, of count: Int, height: Int, row: Int) {
+    guard count > height else { return }
+    let text = " \((place.chosen + 1).grouped)/\(count.grouped) "
+    grid.write(text, column: columns - text.count - 1, row: row, role: .quiet)
   }
 
   /// A frame in the middle with a title; gives the area inside.

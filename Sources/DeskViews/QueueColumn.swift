@@ -36,7 +36,7 @@ enum QueueColumn: CaseIterable {
   func width(on columns: Int) -> Int? {
     switch self {
     case .code, .status, .received, .due: 11
-    case .applicant: columns < 72 ? 15 : columns < 120 ? 20 : 28
+    case .applicant: columns < 72 ? 15 : columns < 120 ? 22 : 28
     case .procedure: nil
     case .channel: 21
     case .left: 17
@@ -109,11 +109,13 @@ extension Int {
 }
 
 extension Countdown {
-  /// «sắp hạn, 3 giờ»: the word that goes with the mark of near due.
+  /// «sắp hạn, 2 giờ 30»: the word that goes with the mark of near due, in at most 17 cells.
   var writtenNear: Bilingual {
     guard minutes > 0 else { return Bilingual("đến hạn", "due now") }
     let hours = minutes / 60
-    if hours > 0 { return Bilingual("sắp hạn, \(hours) giờ", "due soon, \(hours) h") }
-    return Bilingual("sắp hạn, \(minutes) phút", "due soon, \(minutes) min")
+    let rest = minutes % 60
+    if hours == 0 { return Bilingual("sắp hạn, \(rest) phút", "due soon, \(rest) min") }
+    let tail = rest == 0 ? "" : rest < 10 ? " 0\(rest)" : " \(rest)"
+    return Bilingual("sắp hạn, \(hours) giờ" + tail, "due soon, \(hours) h" + tail)
   }
 }

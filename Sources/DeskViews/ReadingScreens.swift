@@ -27,6 +27,7 @@ extension Painter {
     }
     guard page.entries.indices.contains(page.place.chosen) else { return }
     rule(row: 3 + height)
+    paintPlace(page.place, of: page.entries.count, height: height, row: 3 + height)
     for (index, line) in remarks(page.entries[page.place.chosen]).enumerated() {
       grid.write(line, column: 1, row: 4 + height + index)
     }
@@ -83,6 +84,7 @@ extension Painter {
     }
     self.rule(row: 7)
     let height = ExplanationPage.height(of: model.size)
+    paintPlace(page.place, of: explanation.days.count, height: height, row: 7)
     for line in 0..<height {
       let index = page.place.top + line
       guard index < explanation.days.count else { break }
@@ -104,9 +106,10 @@ extension Painter {
       (day.number.map { say("ngày \($0)", "day \($0)") } ?? "–").padded(to: 9), column: 2, row: row,
       role: day.number == nil ? .quiet : .heading)
     grid.write("\(say(day.date.weekday.name)) \(day.date.written)".padded(to: 20), column: 12, row: row)
+    let isWeekend = day.number == nil && day.reason == day.date.weekday.name
     grid.write(
-      say(day.reason), clippedTo: columns - 36, column: 35, row: row,
-      role: day.number == nil ? .quiet : .plain)
+      isWeekend ? say("ngày nghỉ hằng tuần", "weekly day of rest") : say(day.reason),
+      clippedTo: columns - 36, column: 35, row: row, role: day.number == nil ? .quiet : .plain)
   }
 
   /// The commands, to search and to run.
@@ -119,7 +122,9 @@ extension Painter {
         column: 2,
         row: 4, role: .quiet)
     }
-    for line in 0..<HelpPage.height(of: model.size) {
+    let height = HelpPage.height(of: model.size)
+    paintPlace(page.place, of: list.count, height: height, row: 2)
+    for line in 0..<height {
       let index = page.place.top + line
       guard index < list.count else { break }
       paint(list[index].row, list[index].availability, isChosen: index == page.place.chosen, row: 4 + line)

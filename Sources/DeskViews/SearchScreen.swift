@@ -18,6 +18,7 @@ extension Painter {
       paintHit(page.hits[index], isChosen: index == page.place.chosen, row: 4 + line)
     }
     rule(row: 4 + height)
+    paintPlace(page.place, of: page.hits.count, height: height, row: 4 + height)
     if page.hits.indices.contains(page.place.chosen) {
       let hit = page.hits[page.place.chosen]
       let text = hit.field.isEmpty ? hit.name : "\(hit.name) · \(hit.field)"

@@ -4,10 +4,10 @@ internal import CDigest
 public enum SHA256 {
   /// The digest of some bytes.
   ///
-  /// It cannot fail: where libcrypto refuses (a broken openssl.cnf is enough), the same function in
-  /// Swift takes over, five times slower, because a configuration file must not close a counter.
+  /// It cannot fail: where libcrypto's providers refuse (a broken openssl.cnf is enough), its
+  /// low-level function takes over, because a configuration file must not close a counter.
   public static func hash(_ bytes: [UInt8]) -> Digest256 {
-    bytes.withUnsafeBufferPointer { library($0) ?? PortableSHA256.hash($0) }
+    bytes.withUnsafeBufferPointer { library($0) ?? lowLevel($0) }
   }
 
   /// The algorithm, fetched once: fetching costs more than hashing a line
@@ -19,6 +19,13 @@ public enum SHA256 {
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { output in
       let done = EVP_Digest(bytes.baseAddress, bytes.count, output.baseAddress, nil, algorithm, nil)
       return done == 1 ? Digest256 { output[$0] } : nil
+    }
+  }
+
+  static func lowLevel(_ bytes: UnsafeBufferPointer<UInt8>) -> Digest256 {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { output in
+      cdigest_sha256(bytes.baseAddress, bytes.count, output.baseAddress)
+      return Digest256 { output[$0] }
     }
   }
 }

@@ -29,6 +29,9 @@ public final class Register {
     }
   }
 
+  /// The version of the tables that this program knows.
+  public static let schemaVersion = Schema.steps.count
+
   /// The name of the file in its folder, without its ending.
   public static let fileName = "motcua"
 

@@ -18,6 +18,9 @@ extension Connection {
     case .readOnly, .examine: try set("query_only", to: "ON", reads: 1)
     }
     try set("foreign_keys", to: "ON", reads: 1)
+    // Without it, INSERT OR REPLACE deletes a row and no DELETE trigger sees it
+    // (https://www.sqlite.org/lang_conflict.html).
+    try set("recursive_triggers", to: "ON", reads: 1)
     try set("trusted_schema", to: "OFF", reads: 0)
     try set("cell_size_check", to: "ON", reads: 1)
     // Memory-mapped reading would turn an I/O error into a SIGBUS.

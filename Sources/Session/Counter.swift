@@ -1,4 +1,4 @@
-public import Desk
+import Desk
 import DeskViews
 public import Dossiers
 import Glibc

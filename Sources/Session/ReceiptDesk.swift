@@ -3,7 +3,7 @@ public import Dossiers
 import Glibc
 import Pages
 import Papers
-public import Register
+import Register
 public import Vietnamese
 
 /// Why no receipt came out.

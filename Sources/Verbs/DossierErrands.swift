@@ -177,8 +177,15 @@ extension Errand {
     add("Hẹn trả", "Due", dossier.clock.due?.written ?? noDate(dossier))
     for (vi, en, text) in timeWords(dossier, life) { add(vi, en, text) }
     add("Trạng thái", "Status", "\(dossier.status.rawValue) \(dossier.status.name(language))")
+    add("Xử lý xong", "Finished", dossier.finishedAt?.written ?? "")
+    add("Đã trả", "Returned", dossier.returnedAt?.written ?? "")
+    add("Trả kết quả", "Return", dossier.delivery.name(language))
+    add("Phí, lệ phí", "Fee", dossier.fee)
     for paper in dossier.papers {
-      add("Giấy tờ", "Paper", "\(paper.name) (\(paper.originals)/\(paper.copies))")
+      let counts = say(
+        "\(paper.originals) bản chính, \(paper.copies) bản sao",
+        "\(paper.originals) originals, \(paper.copies) copies")
+      add("Giấy tờ", "Paper", "\(paper.name) (\(counts))")
     }
     for entry in history {
       let to =
@@ -203,12 +210,9 @@ extension Errand {
   }
 
   func makeReceipt() throws(UsageFault) -> ExitCode {
-    let ways = ["output", "text", "print"].filter(invocation.has)
-    guard ways.count == 1, let way = ways.first else {
-      throw .valueWrong(
-        "receipt",
-        Bilingual("chọn một trong --output, --text, --print", "choose one of --output, --text, --print"))
-    }
+    let all = ["output", "text", "print"]
+    let ways = all.filter(invocation.has)
+    guard ways.count == 1, let way = ways.first else { throw .oneOf(all) }
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
       let dossier = try register.dossier(code: invocation.words[0])

@@ -29,6 +29,9 @@ extension Errand {
     }
     if invocation.has("same-clock") { life.convention = .sameClock }
     if invocation.has("batch") { return batch(life) }
+    guard invocation.has("limit") != invocation.has("procedure") else {
+      throw .oneOf(["limit", "procedure"])
+    }
     guard let received = try moment("received") else { throw .optionMissing("received") }
     do throws(DueErrandFault) {
       guard let limit = try limit(register) else { return .data }
@@ -54,7 +57,9 @@ extension Errand {
       }
       return limit
     }
-    guard let code = invocation["procedure"], let register else { throw .usage(.optionMissing("procedure")) }
+    guard let code = invocation["procedure"], let register else {
+      throw .usage(.oneOf(["limit", "procedure"]))
+    }
     let procedure: Procedure
     let channel: Channel
     let number: Int
@@ -140,19 +145,18 @@ extension Errand {
     return .object(object)
   }
 
-  /// One JSON object a line in, one a line out; a bad line gives an error on its own line.
+  /// One JSON object a line in, one a line out. A bad line gives an error on its own line and is no
+  /// error of the batch: whoever reads the lines sees it where it belongs.
   private func batch(_ life: Life) -> ExitCode {
-    var ending = ExitCode.done
     while let line = world.readLine() {
       if line.allSatisfy(\.isWhitespace) { continue }
       switch BatchLine.due(line, life) {
       case .success(let due): world.out(JSON.object(["due": JSON(due?.iso)]).written)
       case .failure(let fault):
         world.out(JSON.object(["error": .text(fault.text(language))]).written)
-        ending = .negative
       }
     }
-    return ending
+    return .done
   }
 }
 

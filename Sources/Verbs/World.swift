@@ -1,6 +1,6 @@
 import Glibc
-public import Vietnamese
-public import WorkingTime
+import Vietnamese
+import WorkingTime
 
 /// What a command gets from outside and where it speaks to: tests put their own in its place.
 public struct World {

@@ -8,7 +8,7 @@ extension String {
   /// Swift holds the two spellings of `ễ` equal, SQLite and the cell grid do not; so every door
   /// (keyboard, paste, file, argument) composes before the text goes further.
   public var composed: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    if utf8.allSatisfy({ $0 < 0x80 }) || unicodeScalars.allSatisfy(\.isComposedAlready) { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in self._nfc { scalars.append(scalar) }
     return String(scalars)
@@ -18,4 +18,10 @@ extension String {
   public var isComposed: Bool {
     composed.utf8.elementsEqual(utf8)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is one of the letters below the combining marks or of Latin Extended Additional,
+  /// where every Vietnamese letter is and none is changed by composing.
+  var isComposedAlready: Bool { value < 0x300 || (0x1E00...0x1EFF).contains(value) }
 }

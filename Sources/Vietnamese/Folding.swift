@@ -40,7 +40,12 @@ extension String {
     var blankPending = false
     let scalars = Array(composed.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
-      if let letter = scalar.plainLetter ?? scalar.otherLetter {
+      if let letter = scalar.plainLetter {
+        // Small already; most letters end here, so it is worth the branch.
+        if blankPending, !result.isEmpty { result.append(" ") }
+        blankPending = false
+        result.append(letter)
+      } else if let letter = scalar.otherLetter {
         if blankPending, !result.isEmpty { result.append(" ") }
         blankPending = false
         result.append(contentsOf: letter.properties.lowercaseMapping.unicodeScalars)

@@ -87,7 +87,7 @@ import WorkingTime
     let folder = TemporaryFolder()
     let foreign = try Connection(
       DatabaseFile(directory: folder.path, name: "motcua"), mode: .create,
-      identity: .init(applicationID: 77, newestVersion: 1))
+      identity: .init(applicationID: 77, newestVersion: 99))
     try foreign.migrate([Migration(version: 1, name: "theirs", sql: "CREATE TABLE theirs (a TEXT) STRICT")])
     foreign.close()
     let before = folder.read("motcua.db")
@@ -112,10 +112,11 @@ import WorkingTime
     try newer.migrate(steps)
     newer.close()
     #expect(
-      fault { _ = try Register(folder: office.folder.path, kind: .real) } == .newerFile(found: 9, known: 3))
+      fault { _ = try Register(folder: office.folder.path, kind: .real) }
+        == .newerFile(found: 9, known: Register.schemaVersion))
     #expect(
       fault { _ = try Register(folder: office.folder.path, kind: .real, access: .reading) }
-        == .newerFile(found: 9, known: 3))
+        == .newerFile(found: 9, known: Register.schemaVersion))
   }
 
   @Test func aLinkInPlaceOfTheFileIsNotFollowed() throws {

@@ -90,6 +90,18 @@ import Vietnamese
     #expect(again == calendar)
   }
 
+  @Test("A make-up day follows the hours that hold on it, from their very first day")
+  func makeUpHours() throws {
+    let summer = try DayHours(reading: "06:30-11:00,13:00-16:30")
+    let saturday = try date("2026-11-28")
+    let week = try WeekHours(from: saturday, days: Array(repeating: summer, count: 5) + [.rest, .rest])
+    let calendar = try applying(.swap(off: date("2026-11-23"), worked: saturday), .hours(week))
+    #expect(calendar.hours(on: saturday) == summer.sessions)
+    #expect(
+      try applying(.worked(date("2026-11-21"), name: "Làm bù"), .hours(week)).hours(on: date("2026-11-21"))
+        == DayHours.usual.sessions)
+  }
+
   @Test("Saturday morning is for reception: dossiers are taken, and no limit counts the day")
   func reception() throws {
     let morning = try DayHours(reading: "07:00-11:30")

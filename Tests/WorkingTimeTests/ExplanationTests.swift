@@ -114,6 +114,18 @@ import Vietnamese
       ])
   }
 
+  @Test("Half a day by the clock counts on the day of the start itself")
+  func halfOfToday() throws {
+    #expect(
+      try lines(explain("0,5 ngày làm việc", "2026-11-18T09:00", .sameClock)) == [
+        "18/11 1 ngày làm việc; 09:00–11:30, 13:30–15:00: 4 giờ"
+      ])
+    #expect(
+      try lines(explain("0,5 ngày làm việc", "2026-11-18T16:00", .sameClock)) == [
+        "18/11 1 ngày làm việc; 16:00–17:00: 1 giờ", "19/11 1 ngày làm việc; 07:00–10:00: 3 giờ",
+      ])
+  }
+
   @Test("A reception on a day of rest says so beside the rule")
   func receivedOnRest() throws {
     #expect(

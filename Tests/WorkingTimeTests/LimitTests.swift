@@ -103,6 +103,8 @@ import Vietnamese
     #expect(try midday("07:00-09:00,09:15-11:30,13:30-17:00") == "11:30")
     #expect(try midday("10:00-11:00,13:00-17:00") == "14:30")
     #expect(try midday("07:00-07:01") == "07:01")
+    // Half of four hours ends with the first session itself.
+    #expect(try midday("07:00-09:00,09:30-10:30,13:00-14:00") == "09:00")
   }
 
   @Test(

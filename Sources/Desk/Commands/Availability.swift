@@ -41,7 +41,8 @@ extension Model {
   }
 
   private func explainAvailability(_ forecast: Forecast?) -> Availability {
-    forecast.flatMap { life.account(of: CountedTime($0.after)) } != nil
+    forecast.map { $0.after.status.clock == .running && life.account(of: CountedTime($0.after)) != nil }
+      == true
       ? .available
       : .refused(Bilingual("Chưa có ngày hẹn để giải thích.", "There is no due date to explain yet."))
   }

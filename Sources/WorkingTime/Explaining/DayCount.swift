@@ -102,9 +102,12 @@ struct DayCount {
     for var half in timed(from: landed) {
       if half.number != nil { half.number = halves / 2 + 1 }
       if let last = days.last, last.date == half.date {
-        // The day of the landing is in the list already; its own number stays.
-        half.reason = half.stretches.isEmpty ? last.reason : last.reason.joined(half.stretches.words)
-        half.number = last.number ?? half.number
+        // The day of the landing is in the list already. Where it was counted its number stays; where it
+        // is the day of the start, half a day of it counts after all.
+        if let number = last.number {
+          half.number = number
+          half.reason = half.stretches.isEmpty ? last.reason : last.reason.joined(half.stretches.words)
+        }
         days.removeLast()
       }
       days.append(half)

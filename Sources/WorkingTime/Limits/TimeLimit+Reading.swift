@@ -104,7 +104,7 @@ extension TimeLimit {
 
   private static func unit(named name: String) -> Unit? {
     switch name {
-    case "workingdays", "workingday", "ngày làm việc", "nlv": .workingDays
+    case "workingdays", "workingday", "working days", "working day", "ngày làm việc", "nlv": .workingDays
     case "days", "day", "ngày": .days
     case "hours", "hour", "giờ", "giờ làm việc": .hours
     case "months", "month", "tháng": .months

@@ -22,12 +22,15 @@ struct DayWalker {
   func closing(_ day: Int) -> Int { day * 1440 + (sessions[day].last?.1 ?? 0) }
   func opening(_ day: Int) -> Int { day * 1440 + (sessions[day].first?.0 ?? 0) }
 
-  /// The first working minute at or after a moment.
+  /// The first working minute at or after a moment. Only nights are leapt over.
   func begin(_ start: Int) -> Int? {
     var minute = start
     while minute / 1440 < sessions.count {
-      if !isOpen(minute / 1440) {
-        minute = (minute / 1440 + 1) * 1440
+      let day = minute / 1440
+      if !isOpen(day) || minute >= closing(day) {
+        minute = (day + 1) * 1440
+      } else if minute < opening(day) {
+        minute = opening(day)
       } else if isWorking(minute) {
         return minute
       } else {
@@ -43,7 +46,7 @@ struct DayWalker {
     var minute = start
     while left > 0 {
       guard minute / 1440 < sessions.count else { return nil }
-      if !isOpen(minute / 1440) {
+      if !isOpen(minute / 1440) || minute >= closing(minute / 1440) {
         minute = (minute / 1440 + 1) * 1440
       } else {
         if isWorking(minute) { left -= 1 }
