@@ -46,7 +46,7 @@ public enum DossierPurpose: Sendable, Equatable {
   /// To explain its due date.
   case explain
   /// To change its time.
-  case limits
+  case timeChoice
   /// To bring the page up to date.
   case refresh
 }

@@ -106,7 +106,7 @@ public enum Page: Sendable, Equatable {
   /// The note of a chosen move.
   case note(MoveNote)
   /// The choice of what to change in a dossier's time.
-  case limits(LimitChoice)
+  case timeChoice(LimitChoice)
   /// What such a change needs to know.
   case limitForm(LimitForm)
   /// The choice of a view.
@@ -125,7 +125,7 @@ public enum Page: Sendable, Equatable {
     case .reception: .form
     case .dossier: .dossier
     case .history, .explanation: .reading
-    case .move, .limits, .views, .receipt, .discard: .choice
+    case .move, .timeChoice, .views, .receipt, .discard: .choice
     case .note, .limitForm: .note
     case .help: .help
     }

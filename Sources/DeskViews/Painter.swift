@@ -82,7 +82,7 @@ public struct Painter {
     case .note(let note):
       paintBody(count - 1)
       paint(note)
-    case .limits(let choice):
+    case .timeChoice(let choice):
       paintBody(count - 1)
       paint(choice)
     case .limitForm(let form):

@@ -54,7 +54,7 @@ import WorkingTime
     let life = try model([]).life
     var choice = LimitChoice(try dossier(), life: life)
     choice.chosen = 2
-    let text = box(try model([.dossier(DossierPage(try dossier())), .limits(choice)]))
+    let text = box(try model([.dossier(DossierPage(try dossier())), .timeChoice(choice)]))
     #expect(text.contains("Hẹn trả: 17:00 26/11/2026"))
     #expect(text.contains { $0.hasSuffix("Chuyển sang thời hạn xác minh") && !$0.contains("×") })
     #expect(text.contains { $0.contains("× Ghi lúc bắt đầu tính thời hạn") })
@@ -89,7 +89,7 @@ import WorkingTime
   {
     let life = try model([]).life
     let below = Page.dossier(DossierPage(try dossier()))
-    var pages = [Page.limits(LimitChoice(try dossier(), life: life))]
+    var pages = [Page.timeChoice(LimitChoice(try dossier(), life: life))]
     let one = try dossier()
     pages += LimitOrder.allCases.map { .limitForm(LimitForm(one, order: $0, now: Self.now)) }
     pages += [Status.supplement, .finished].map { .note(MoveNote(one, to: $0)) }

@@ -131,7 +131,7 @@ struct MonkeyTests {
         check(page.place, of: model.rows(of: page).count, height: HelpPage.height(of: model.size))
       case .dossier(let page): #expect(page.top >= 0)
       case .reception(let page): #expect(page.focuses.contains(page.focus))
-      case .limits(let choice): #expect(choice.options.indices.contains(choice.chosen))
+      case .timeChoice(let choice): #expect(choice.options.indices.contains(choice.chosen))
       case .limitForm(let form): #expect(form.fields.indices.contains(form.focus))
       case .note, .views, .receipt, .discard: break
       }

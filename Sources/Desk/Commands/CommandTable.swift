@@ -59,7 +59,7 @@ public enum CommandTable {
       .changeTime, Bilingual("Kỳ hạn", "Time"),
       Bilingual(
         "Ghi lúc bắt đầu, chuyển thời hạn xác minh, hẹn lại", "Enter the start, verification, a new date"),
-      [.control("k")], [.queue, .dossier], .move),
+      [.control("v")], [.queue, .dossier], .move),
     row(
       .printReceipt, Bilingual("In giấy", "Receipt"),
       Bilingual("Lập và in giấy tiếp nhận (Mẫu 01)", "Make and print the receipt (form 01)"),

@@ -5,8 +5,8 @@ import WorkingTime
 
 extension Model {
   /// Offers what can be changed in the time of a dossier.
-  mutating func openLimits(_ dossier: Dossier) {
-    pages.append(.limits(LimitChoice(dossier, life: life)))
+  mutating func openTimes(_ dossier: Dossier) {
+    pages.append(.timeChoice(LimitChoice(dossier, life: life)))
   }
 
   mutating func choose(_ choice: LimitChoice) -> [Effect] {

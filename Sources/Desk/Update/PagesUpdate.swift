@@ -9,7 +9,7 @@ extension Model {
     case .show: pages.append(.dossier(DossierPage(dossier)))
     case .move: openMove(dossier)
     case .explain: explain(dossier)
-    case .limits: openLimits(dossier)
+    case .timeChoice: openTimes(dossier)
     case .refresh: replaceOpenDossier(dossier)
     }
     return []
@@ -69,7 +69,7 @@ extension Model {
     case .history: return [.loadHistory(code: page.dossier.code)]
     case .reload: return [.loadDossier(code: page.dossier.code, for: .refresh)]
     case .move: openMove(page.dossier)
-    case .changeTime: openLimits(page.dossier)
+    case .changeTime: openTimes(page.dossier)
     case .explain: explain(page.dossier)
     default: scroll(page, command)
     }
@@ -122,10 +122,10 @@ extension Model {
       if command == .choose { return choose(choice) }
       _ = choice.place.follow(command, of: choice.options.count, height: choice.height(of: size))
       pages[pages.count - 1] = .move(choice)
-    case .limits(var choice):
+    case .timeChoice(var choice):
       if command == .choose { return choose(choice) }
       choice.chosen = follow(command, choice.chosen, of: choice.options.count)
-      pages[pages.count - 1] = .limits(choice)
+      pages[pages.count - 1] = .timeChoice(choice)
     case .views(let chosen):
       if command == .choose {
         pages.removeLast()

@@ -47,7 +47,7 @@ extension Model {
     case .note(let note): return typeInNote(key, note)
     case .limitForm(let form): return typeInLimitForm(key, form)
     case .help(let help): return typeInHelp(key, help)
-    case .dossier, .history, .explanation, .move, .limits, .views, .receipt, .discard: return nil
+    case .dossier, .history, .explanation, .move, .timeChoice, .views, .receipt, .discard: return nil
     }
   }
 

@@ -78,7 +78,7 @@ extension Model {
     case .reception: return performInForm(command)
     case .dossier(let page): return performInDossier(command, page)
     case .history, .explanation: return performInReading(command)
-    case .move, .limits, .views, .receipt, .discard: return performInChoice(command)
+    case .move, .timeChoice, .views, .receipt, .discard: return performInChoice(command)
     case .note: return performInNote(command)
     case .limitForm(let form): return performInLimitForm(command, form)
     case .help: return performInHelp(command)
@@ -140,7 +140,7 @@ extension Model {
       case .help(var page):
         page.place.choose(page.place.chosen, of: rows(of: page).count, height: HelpPage.height(of: size))
         pages[index] = .help(page)
-      case .reception, .note, .limits, .limitForm, .views, .receipt, .discard: break
+      case .reception, .note, .timeChoice, .limitForm, .views, .receipt, .discard: break
       }
     }
   }
@@ -153,7 +153,7 @@ extension Page {
     case .reception(let form): form.isDirty
     case .note(let note): note.isDirty
     case .limitForm(let form): form.isDirty
-    case .procedures, .dossier, .history, .explanation, .move, .limits, .views, .receipt, .discard, .help:
+    case .procedures, .dossier, .history, .explanation, .move, .timeChoice, .views, .receipt, .discard, .help:
       false
     }
   }

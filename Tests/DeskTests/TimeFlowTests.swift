@@ -6,7 +6,7 @@ import Vietnamese
 import WorkingTime
 
 @Suite("Changing a dossier's time")
-struct LimitFlowTests {
+struct TimeFlowTests {
   static let code = MoveFlowTests.code
   static let key = Key.control("k")
 
@@ -30,9 +30,9 @@ struct LimitFlowTests {
   @Test("from the queue and from the page; what cannot be done says why and stays unchosen")
   func choice() throws {
     var queue = try TestDesk()
-    #expect(queue.press(Self.key) == [.loadDossier(code: Self.code, for: .limits)])
-    queue.tell(.dossierLoaded(TestDesk.dossier(), for: .limits))
-    guard case .limits(let choice)? = queue.top else {
+    #expect(queue.press(Self.key) == [.loadDossier(code: Self.code, for: .timeChoice)])
+    queue.tell(.dossierLoaded(TestDesk.dossier(), for: .timeChoice))
+    guard case .timeChoice(let choice)? = queue.top else {
       Issue.record("no choice")
       return
     }

@@ -5,7 +5,7 @@ import Vietnamese
 @testable import Verbs
 
 /// The commands that change a dossier's time, from the command line to the book and back.
-@Suite struct LimitVerbTests {
+@Suite struct TimeVerbTests {
   /// An office of its own whose clock stands at 20/11/2026 09:30 and can be turned on.
   private final class Shell {
     let folder = "/tmp/motcua-verbs-\(getpid())-\(UInt64.random(in: 0 ... .max))"
