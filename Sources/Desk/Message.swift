@@ -57,6 +57,8 @@ public enum DossierPurpose: Sendable, Equatable {
   case move
   /// To explain its due date.
   case explain
+  /// To change its time.
+  case timeChoice
   /// To bring the page up to date.
   case refresh
 }
@@ -97,6 +99,8 @@ public enum Effect: Sendable, Equatable {
   case loadDossier(code: String, for: DossierPurpose)
   /// Move a dossier that was seen at a version.
   case move(code: String, version: Int, Move, request: Int)
+  /// Change a dossier that was seen at a version, as an order on its time says.
+  case change(code: String, version: Int, Change, request: Int)
   /// Read a dossier's history.
   case loadHistory(code: String)
   /// Make the receipt, to a file or to the printer.

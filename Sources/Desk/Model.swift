@@ -105,6 +105,10 @@ public enum Page: Sendable, Equatable {
   case move(MoveChoice)
   /// The note of a chosen move.
   case note(MoveNote)
+  /// The choice of what to change in a dossier's time.
+  case timeChoice(LimitChoice)
+  /// What such a change needs to know.
+  case limitForm(LimitForm)
   /// The choice of a view.
   case views(chosen: Int)
   /// The choice of a receipt's way.
@@ -131,8 +135,8 @@ public enum Page: Sendable, Equatable {
     case .reception: .form
     case .dossier: .dossier
     case .history, .explanation: .reading
-    case .move, .views, .receipt, .discard: .choice
-    case .note, .calendarForm, .limitAnswer: .note
+    case .move, .timeChoice, .views, .receipt, .discard: .choice
+    case .note, .limitForm, .calendarForm, .limitAnswer: .note
     case .calendar, .shifts: .calendar
     case .limits: .limits
     case .help: .help

@@ -30,13 +30,13 @@ extension Painter {
   mutating func paint(_ note: MoveNote) {
     let area = box(
       title: say("Chuyển sang: ", "Move to: ") + say(note.status.name), columns: 72,
-      rows: note.asksBasis ? 7 : 5)
+      rows: (note.asksBasis ? 7 : 5) + 3)
     let now =
       "\(note.dossier.code.afterOffice) · \(note.dossier.applicant.name) · "
       + say("đang: ", "now: ") + say(note.dossier.status.name)
     grid.write(now, clippedTo: area.columns, column: area.column, row: area.row, role: .quiet)
     let label =
-      note.status.needsNote
+      note.needsNote
       ? say("Lý do, nội dung (phải ghi):", "Reason, content (needed):")
       : say("Ghi chú (nếu có):", "Note (if any):")
     paint(note.note, label, isFocused: !note.isAtBasis, area, line: 1)
@@ -57,7 +57,17 @@ extension Painter {
       }
       return
     }
-    let other = note.asksBasis ? say("Tab: ô kia. ", "Tab: other field. ") : ""
+    paint(model.forecast(of: note), area, row: last - 3)
+    let other =
+      if note.asksBasis {
+        say("Tab: ô kia. ", "Tab: other field. ")
+      } else if note.status == .finished {
+        note.isRefusal
+          ? say("Kết quả: TỪ CHỐI (Tab đổi). ", "Result: REFUSED (Tab). ")
+          : say("Kết quả: giải quyết (Tab: từ chối). ", "Result: granted (Tab: refused). ")
+      } else {
+        ""
+      }
     let confirm =
       note.isFinal
       ? say("! F12 hoặc ^S: xác nhận, hồ sơ sẽ kết thúc.", "! F12 or ^S: confirm, the dossier will end.")
@@ -67,7 +77,27 @@ extension Painter {
       role: note.isFinal ? .warning : .quiet)
   }
 
-  private mutating func paint(
+  /// What a change would do, in at most three lines: the new date, or why not, and what comes late.
+  mutating func paint(_ forecast: Result<Forecast, MoveRefusal>?, _ area: Area, row: Int) {
+    var texts: [(String, Role)] = []
+    switch forecast {
+    case nil: break
+    case .failure(let refusal): texts.append(("× " + say(refusal.text), .warning))
+    case .success(let forecast):
+      if let text = forecast.text { texts.append((say(text), .heading)) }
+      if let warning = forecast.warning { texts.append(("! " + say(warning), .warning)) }
+    }
+    let most = texts.count > 1 ? [1, 2] : [3]
+    var line = row
+    for (index, (text, role)) in texts.enumerated() {
+      for part in lines(text, columns: area.columns, most: most[index]) {
+        grid.write(part, column: area.column, row: line, role: role)
+        line += 1
+      }
+    }
+  }
+
+  mutating func paint(
     _ editor: LineEditor, _ label: String, isFocused: Bool, _ area: Area, line: Int
   ) {
     grid.write(
@@ -103,7 +133,9 @@ extension Painter {
   /// Whether to throw away what was typed; the safe answer is the first.
   mutating func paint(_ question: DiscardQuestion, over page: Page?) {
     let title: String
-    if case .note = page {
+    if case .limitForm = page {
+      title = say("Thay đổi kỳ hạn chưa lưu", "The change of time is not saved")
+    } else if case .note = page {
       title = say("Ghi chú chưa lưu", "The note is not saved")
     } else if case .calendarForm = page {
       title = say("Thay đổi lịch chưa lưu", "The change is not saved")

@@ -198,6 +198,10 @@ extension ReceptionField {
       Bilingual(
         "Gõ như: 3 ngày làm việc · 15 ngày · 8 giờ · trong ngày 15:00 · không",
         "Type as: 3 workingDays · 15 days · 8 hours · sameDay 15:00 · none")
+    case .agency:
+      Bilingual(
+        "← → Nơi khác: thời hạn tính từ khi cơ quan có thẩm quyền nhận",
+        "← → Elsewhere: the limit waits for the reception by that agency")
     case .caseName, .channel, .kind, .delivery, .verification: Bilingual("← → để chọn", "← → to choose")
     case .procedure, .name, .phone, .address, .email, .submitterIdentity, .submitterPhone, .fee, .papers,
       .received:

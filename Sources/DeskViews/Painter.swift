@@ -89,6 +89,12 @@ public struct Painter {
     case .note(let note):
       paintBody(count - 1)
       paint(note)
+    case .timeChoice(let choice):
+      paintBody(count - 1)
+      paint(choice)
+    case .limitForm(let form):
+      paintBody(count - 1)
+      paint(form)
     case .views(let chosen):
       paintBody(count - 1)
       paintViews(chosen)

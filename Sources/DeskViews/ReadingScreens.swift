@@ -37,6 +37,10 @@ extension Painter {
   private func remarks(_ entry: HistoryEntry) -> [String] {
     var text = say("Sự kiện số ", "Event no. ") + "\(entry.sequence)"
     if let note = entry.fact["note"], !note.isEmpty { text += say(" · Ghi chú: ", " · Note: ") + note }
+    if let apology = entry.fact["apology"], !apology.isEmpty {
+      text += say(" · Văn bản xin lỗi: ", " · Apology: ") + apology
+    }
+    if entry.fact["refused"] == "1" { text += say(" · từ chối giải quyết", " · refused after appraisal") }
     if let basis = entry.fact["basis"], !basis.isEmpty { text += say(" · Căn cứ: ", " · Basis: ") + basis }
     return lines(text, columns: columns - 2, most: 3)
   }
@@ -58,9 +62,12 @@ extension Painter {
       let new =
         fact["new"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
       return say(fact.kind.name) + new
-    case .receiptMade, .officeCreated, .catalogueImported, .refused, .configured, .calendarChanged,
-      .limitSettled,
-      .limitWithdrawn:
+    case .clockStarted, .extended, .reappointed:
+      let due =
+        fact["due"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
+      return say(fact.kind.name) + due
+    case .supplementRuleSet, .receiptMade, .officeCreated, .catalogueImported, .refused, .configured,
+      .calendarChanged, .limitSettled, .limitWithdrawn:
       return say(fact.kind.name)
     }
   }
@@ -71,24 +78,27 @@ extension Painter {
     title(say(page.title))
     let due = explanation.due
     let head =
-      say("Bắt đầu ", "Starts ") + explanation.start.written + say(" · Hẹn trả ", " · Due ")
+      say("Bắt đầu ", "Starts ") + explanation.start.written
+      + (page.movedTo == nil ? say(" · Hẹn trả ", " · Due ") : say(" · Theo thời hạn ", " · By the limit "))
       + "\(due.time.written) \(say(due.date.weekday.name)) \(due.date.written)"
       + (explanation.leansOnProjection ? say(" (dự kiến)", " (projected)") : "")
     grid.write(head, clippedTo: columns - 2, column: 1, row: 2, role: .heading)
-    for (index, line) in lines(say(explanation.rule), columns: columns - 2, most: 3).enumerated() {
+    let rule = (page.start.map { say($0) + " " } ?? "") + say(explanation.rule)
+    for (index, line) in lines(rule, columns: columns - 2, most: 4).enumerated() {
       grid.write(line, column: 1, row: 3 + index, role: .quiet)
     }
-    rule(row: 6)
+    self.rule(row: 7)
     let height = ExplanationPage.height(of: model.size)
-    paintPlace(page.place, of: explanation.days.count, height: height, row: 6)
+    paintPlace(page.place, of: explanation.days.count, height: height, row: 7)
     for line in 0..<height {
       let index = page.place.top + line
       guard index < explanation.days.count else { break }
-      paint(explanation.days[index], isChosen: index == page.place.chosen, row: 7 + line)
+      paint(explanation.days[index], isChosen: index == page.place.chosen, row: 8 + line)
     }
-    if let moved = page.movedTo {
-      let text = say("! Hồ sơ đã tạm dừng; ngày hẹn hiện nay: ", "! The dossier was paused; it is now due: ")
-      grid.write((text + moved.written), clippedTo: columns - 2, column: 1, row: rows - 2, role: .warning)
+    let changes = page.changes.map { say($0) }.joined(separator: " ")
+    guard !changes.isEmpty else { return }
+    for (index, line) in lines("! " + changes, columns: columns - 2, most: 2).enumerated() {
+      grid.write(line, column: 1, row: rows - 4 + index, role: .warning)
     }
   }
 

@@ -1,4 +1,4 @@
-import Vietnamese
+public import Vietnamese
 public import WorkingTime
 
 /// A dossier (hồ sơ) as the book holds it.
@@ -39,8 +39,12 @@ public struct Dossier: Sendable, Equatable {
   public var statusSince: Moment
   /// How often supplements were asked for (`law.md` R5: once).
   public var supplementsAsked: Int
+  /// The due date that the one new date took the place of (R15); `nil` while none was given.
+  public var reappointedFrom: Moment?
   /// When the work was finished.
   public var finishedAt: Moment?
+  /// Whether the result is a refusal after appraisal (R14).
+  public var isRefused: Bool
   /// When the result was returned.
   public var returnedAt: Moment?
   /// The version of the record, one more with each change.
@@ -52,8 +56,8 @@ public struct Dossier: Sendable, Equatable {
     applicant: Applicant, submitter: Submitter?, papers: [ReceivedPaper], fee: String,
     delivery: ResultDelivery,
     receivedAt: Moment, receivedBy: String, receiverName: String, limit: AgreedLimit, clock: DossierClock,
-    status: Status, statusSince: Moment, supplementsAsked: Int = 0, finishedAt: Moment? = nil,
-    returnedAt: Moment? = nil, version: Int = 1
+    status: Status, statusSince: Moment, supplementsAsked: Int = 0, reappointedFrom: Moment? = nil,
+    finishedAt: Moment? = nil, isRefused: Bool = false, returnedAt: Moment? = nil, version: Int = 1
   ) {
     self.code = code
     self.officialCode = officialCode
@@ -73,7 +77,9 @@ public struct Dossier: Sendable, Equatable {
     self.status = status
     self.statusSince = statusSince
     self.supplementsAsked = supplementsAsked
+    self.reappointedFrom = reappointedFrom
     self.finishedAt = finishedAt
+    self.isRefused = isRefused
     self.returnedAt = returnedAt
     self.version = version
   }
@@ -91,10 +97,41 @@ public struct Dossier: Sendable, Equatable {
     }
   }
 
-  /// Whether the work was finished by the due date; `nil` while it is not finished or has no due date.
-  public var finishedInTime: Bool? {
-    guard let finishedAt, let due = clock.due else { return nil }
+  /// Whether the work was finished by the due date that holds; `nil` while it is not finished or has none.
+  public var finishedInTime: Bool? { isFinished(by: clock.due) }
+
+  /// Whether the work was finished by the first due date, whatever came afterwards.
+  public var finishedInFirstTime: Bool? { isFinished(by: clock.firstDue) }
+
+  private func isFinished(by due: Moment?) -> Bool? {
+    guard let finishedAt, let due else { return nil }
     return finishedAt <= due
+  }
+
+  /// How the finished work stands to its dates; `nil` while it is not finished or has none.
+  public var judged: Judgement? {
+    guard let inTime = finishedInTime else { return nil }
+    if isFinished(by: reappointedFrom) == false { return inTime ? .inNewTime : .late }
+    return inTime ? .inTime : .late
+  }
+}
+
+/// How finished work stands to the dates that were given.
+public enum Judgement: Sendable, Equatable, CaseIterable {
+  /// By the date that the law gave.
+  case inTime
+  /// By the one new date only (R15).
+  case inNewTime
+  /// After every date.
+  case late
+
+  /// The judgement in words.
+  public var name: Bilingual {
+    switch self {
+    case .inTime: Bilingual("đúng hạn", "in time")
+    case .inNewTime: Bilingual("đúng hạn theo hẹn lại", "in time by the new date")
+    case .late: Bilingual("quá hạn", "late")
+    }
   }
 }
 
@@ -190,15 +227,24 @@ public struct AgreedLimit: Sendable, Equatable, Hashable {
   public var isVerification: Bool
   /// What it starts from.
   public var start: ClockStart
+  /// The longer limit that the procedure has where verification is needed; `nil` where it has none or it
+  /// was taken.
+  public var verification: TimeLimit?
+  /// Whether it pauses while supplements are awaited, by sector law, instead of starting anew (R25).
+  public var pauses: Bool
 
   /// Makes an agreed limit.
   public init(
-    limit: TimeLimit, confirmedBy: String? = nil, isVerification: Bool = false, start: ClockStart = .reception
+    limit: TimeLimit, confirmedBy: String? = nil, isVerification: Bool = false,
+    start: ClockStart = .reception,
+    verification: TimeLimit? = nil, pauses: Bool = false
   ) {
     self.limit = limit
     self.confirmedBy = confirmedBy
     self.isVerification = isVerification
     self.start = start
+    self.verification = verification
+    self.pauses = pauses
   }
 }
 

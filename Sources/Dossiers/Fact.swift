@@ -29,6 +29,14 @@ public struct Fact: Sendable, Equatable, Hashable {
     case limitSettled
     /// A settled limit was withdrawn.
     case limitWithdrawn
+    /// The limit of a dossier began to run at another moment than its reception.
+    case clockStarted
+    /// A dossier took the longer limit for verification.
+    case extended
+    /// A dossier got its one new date.
+    case reappointed
+    /// It was set whether supplements pause a procedure's limit or start it anew.
+    case supplementRuleSet
 
     /// What happened, in a word or two.
     public var name: Bilingual {
@@ -44,6 +52,10 @@ public struct Fact: Sendable, Equatable, Hashable {
       case .dueRecomputed: Bilingual("Tính lại ngày hẹn", "Due date counted anew")
       case .limitSettled: Bilingual("Xác nhận thời hạn", "Limit settled")
       case .limitWithdrawn: Bilingual("Rút xác nhận thời hạn", "Settled limit withdrawn")
+      case .clockStarted: Bilingual("Bắt đầu tính thời hạn", "Limit started")
+      case .extended: Bilingual("Theo thời hạn xác minh", "Limit for verification")
+      case .reappointed: Bilingual("Hẹn lại", "New date")
+      case .supplementRuleSet: Bilingual("Đặt quy tắc bổ sung", "Supplement rule set")
       }
     }
   }
@@ -120,6 +132,8 @@ extension Fact {
       Field("limit", dossier.limit.limit.compact), Field("confirmedBy", dossier.limit.confirmedBy ?? ""),
       Field("verification", dossier.limit.isVerification ? "1" : "0"),
       Field("start", dossier.limit.start.compact),
+      Field("verificationLimit", dossier.limit.verification?.compact ?? ""),
+      Field("pauses", dossier.limit.pauses ? "1" : "0"),
     ]
     fields += dossier.papers.enumerated().map { index, paper in
       Field("paper\(index + 1)", "\(paper.originals)|\(paper.copies)|\(paper.name)")
@@ -148,7 +162,29 @@ extension Fact {
       ])
   }
 
-  /// The part of a dossier that moves change.
+  /// The fact that a dossier was changed, with the state that it then had.
+  public static func changed(_ before: Dossier, by change: Change, to after: Dossier) -> Fact {
+    let state = state(of: after)
+    switch change {
+    case .move(let move): return moved(before, by: move, to: after)
+    case .start(let moment, let note):
+      return Fact(
+        kind: .clockStarted, dossier: after.code,
+        fields: [Field("at", moment.iso)] + state + [Field("note", note, isPersonal: true)])
+    case .extend(let note):
+      return Fact(
+        kind: .extended, dossier: after.code,
+        fields: [Field("limit", after.limit.limit.compact), Field("verification", "1")] + state
+          + [Field("note", note, isPersonal: true)])
+    case .reappoint(let order):
+      return Fact(
+        kind: .reappointed, dossier: after.code,
+        fields: [Field("to", order.to.iso), Field("apology", order.apology)] + state
+          + [Field("note", order.reason, isPersonal: true)])
+    }
+  }
+
+  /// The part of a dossier that changes change.
   private static func state(of dossier: Dossier) -> [Field] {
     [
       Field("status", String(dossier.status.rawValue)), Field("since", dossier.statusSince.iso),
@@ -158,7 +194,8 @@ extension Fact {
       Field("closableFrom", dossier.clock.closableFrom?.iso ?? ""),
       Field("suspendedWith", dossier.clock.suspendedWith.map(String.init) ?? ""),
       Field("supplements", String(dossier.supplementsAsked)),
-      Field("finished", dossier.finishedAt?.iso ?? ""),
+      Field("reappointedFrom", dossier.reappointedFrom?.iso ?? ""),
+      Field("finished", dossier.finishedAt?.iso ?? ""), Field("refused", dossier.isRefused ? "1" : "0"),
       Field("returned", dossier.returnedAt?.iso ?? ""), Field("version", String(dossier.version)),
     ]
   }

@@ -48,6 +48,7 @@ public struct Life: Sendable {
   public func apply(_ move: Move, to dossier: Dossier, at now: Moment) throws(MoveRefusal) -> Dossier {
     if let refusal = refusal(of: move.to, for: dossier, at: now) { throw refusal }
     if move.to.needsNote, move.note.isEmpty { throw .noteMissing(move.to) }
+    if move.isRefusal, move.to != .finished || move.note.isEmpty { throw .refusalWithoutReason }
     if move.to == .supplement, dossier.supplementsAsked > 0, move.basis.isEmpty { throw .secondSupplement }
     guard now.minutes >= dossier.statusSince.minutes - Life.clockTolerance else {
       throw .beforeLastChange(dossier.statusSince)
@@ -64,7 +65,9 @@ public struct Life: Sendable {
     }
     switch move.to {
     case .supplement: after.supplementsAsked += 1
-    case .finished: after.finishedAt = at
+    case .finished:
+      after.finishedAt = at
+      after.isRefused = move.isRefusal
     case .returned: after.returnedAt = at
     case .registered, .accepted, .notAccepted, .processing, .payment, .withdrawn, .stopped, .closed: break
     }
@@ -77,57 +80,59 @@ public struct Life: Sendable {
     case (.running, .stoppedForSupplement):
       // Fifteen days after the notice without completion; closed from the day after the last (R13, E6).
       dossier.clock.closableFrom = try calendar.closable(afterNoticeOn: now.date)
+      if dossier.limit.pauses { suspend(&dossier, at: now) }
     case (.stoppedForSupplement, .running):
-      // «Thời hạn giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ» (Điều 19.5): anew, not on.
       dossier.clock.closableFrom = nil
-      try start(&dossier, at: now)
-    case (.running, .suspended), (.stoppedForSupplement, .suspended):
-      dossier.clock.closableFrom = nil
-      dossier.clock.suspendedWith = dossier.clock.due.map { calendar.workingMinutes(from: now, to: $0) }
-    case (.suspended, .running):
-      if let left = dossier.clock.suspendedWith, left > 0 {
-        dossier.clock.due = try calendar.adding(workingMinutes: left, to: now)
-      }
-      dossier.clock.suspendedWith = nil
-    case (.running, .running):
-      if before == .registered || isReachingCompetentAgency(dossier, from: before) {
-        try start(&dossier, at: now)
-      }
+      try goOn(&dossier, at: now)
+    case (.running, .suspended): suspend(&dossier, at: now)
+    case (.stoppedForSupplement, .suspended): dossier.clock.closableFrom = nil
+    case (.suspended, .running): try goOn(&dossier, at: now)
+    case (.running, .running): if before == .registered { try start(&dossier, at: now) }
     case (_, .ended), (.ended, _), (.stoppedForSupplement, .stoppedForSupplement),
       (.suspended, .stoppedForSupplement), (.suspended, .suspended):
       break
     }
   }
 
-  /// Whether the move says that the competent agency now has a dossier «không phụ thuộc địa giới»: its
-  /// limit runs from there (R8, E10; Nghị định 309/2026 Điều 8.3). What the counter promised stays as the
-  /// first due date.
-  private func isReachingCompetentAgency(_ dossier: Dossier, from before: Status) -> Bool {
-    dossier.limit.start == .competentAgency && before == .accepted && dossier.status == .processing
+  /// Keeps what is left of the limit.
+  private func suspend(_ dossier: inout Dossier, at now: Moment) {
+    dossier.clock.suspendedWith = dossier.clock.due.map { calendar.workingMinutes(from: now, to: $0) }
   }
 
-  /// Starts the limit at a moment, where the limit starts at the reception.
+  /// What was kept goes on. Where nothing was, the limit waited for supplements: «Thời hạn giải quyết được
+  /// tính lại từ đầu sau khi nhận đủ hồ sơ» (Điều 19.5), anew and not on.
+  private func goOn(_ dossier: inout Dossier, at now: Moment) throws(DueFault) {
+    if let left = dossier.clock.suspendedWith {
+      if left > 0 { dossier.clock.due = try calendar.adding(workingMinutes: left, to: now) }
+      dossier.clock.suspendedWith = nil
+    } else if dossier.clock.due != nil || dossier.clock.startedAt == nil {
+      try start(&dossier, at: now)
+    }
+  }
+
+  /// Starts the limit at a moment: for the first time only where it starts at the reception.
   private func start(_ dossier: inout Dossier, at now: Moment) throws(DueFault) {
     dossier.clock.answerBy = nil
-    switch dossier.limit.start {
-    case .reception, .competentAgency: break
-    case .payment, .event: return
-    }
-    let due = try calendar.due(dossier.limit.limit, from: now, convention: convention)
-    dossier.clock.startedAt = now
+    if dossier.limit.start == .reception || dossier.clock.startedAt != nil { try run(&dossier, from: now) }
+  }
+
+  /// Counts the limit from a moment.
+  func run(_ dossier: inout Dossier, from moment: Moment) throws(DueFault) {
+    let due = try calendar.due(dossier.limit.limit, from: moment, convention: convention)
+    dossier.clock.startedAt = moment
     dossier.clock.due = due
     if dossier.clock.firstDue == nil { dossier.clock.firstDue = due }
   }
 
-  /// The clock of a dossier that was just received.
+  /// The clock of a dossier that was just received. What starts at another moment has no date yet (R8).
   ///
   /// - Throws: `DueFault` where no date can be computed.
   public func clockAtReception(of limit: AgreedLimit, at now: Moment) throws(DueFault) -> DossierClock {
     switch limit.start {
-    case .reception, .competentAgency:
+    case .reception:
       let due = try calendar.due(limit.limit, from: now, convention: convention)
       return DossierClock(startedAt: now, firstDue: due, due: due)
-    case .payment, .event:
+    case .competentAgency, .payment, .event:
       return DossierClock()
     }
   }

@@ -9,12 +9,15 @@ public struct Move: Sendable, Equatable, Hashable {
   public var note: String
   /// Legal basis, needed to ask for supplements a second time.
   public var basis: String
+  /// Whether what was finished is a refusal after appraisal (R14; Nghị định 118/2025 Điều 19.3).
+  public var isRefusal: Bool
 
   /// Makes an order.
-  public init(to: Status, note: String = "", basis: String = "") {
+  public init(to: Status, note: String = "", basis: String = "", isRefusal: Bool = false) {
     self.to = to
     self.note = note
     self.basis = basis
+    self.isRefusal = isRefusal
   }
 }
 
@@ -36,6 +39,10 @@ public enum MoveRefusal: Error, Sendable, Equatable {
   case beforeLastChange(Moment)
   /// No due date can be computed.
   case noDueDate(DueFault)
+  /// A refusal is a result: it is said with «đã xử lý xong», with its reason (R14).
+  case refusalWithoutReason
+  /// The time of the dossier is not changed so.
+  case limit(LimitRefusal)
 
   /// The reason and what to do.
   public var text: Bilingual {
@@ -74,6 +81,11 @@ public enum MoveRefusal: Error, Sendable, Equatable {
     case .noDueDate(let fault):
       return Bilingual(
         "Không tính được ngày hẹn: \(fault.text.vi).", "No due date can be computed: \(fault.text.en).")
+    case .refusalWithoutReason:
+      return Bilingual(
+        "Từ chối giải quyết được ghi khi chuyển sang «Đã xử lý xong» và phải ghi lý do (khoản 3 Điều 19 Nghị định 118/2025).",
+        "A refusal is entered with \"Finished\" and needs its reason (Decree 118/2025, art. 19.3).")
+    case .limit(let refusal): return refusal.text
     }
   }
 

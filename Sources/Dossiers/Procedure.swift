@@ -29,12 +29,16 @@ public struct Procedure: Sendable, Equatable, Hashable {
   public var online: OnlineLevel
   /// What the applicant gets, or the empty text.
   public var result: String
+  /// Whether a request for supplements pauses the limit, by sector law, instead of starting it anew (R25).
+  /// No catalogue says so; the office does.
+  public var pauses: Bool
 
   /// Makes a procedure.
   public init(
     code: String, name: String, field: String = "", agency: String = "", cases: [ProcedureCase],
     limitText: String = "", limitSource: String = "", fee: String = "", papers: [PaperRequirement] = [],
-    basis: [String] = [], decision: String = "", online: OnlineLevel = .unknown, result: String = ""
+    basis: [String] = [], decision: String = "", online: OnlineLevel = .unknown, result: String = "",
+    pauses: Bool = false
   ) {
     self.code = code
     self.name = name
@@ -49,6 +53,7 @@ public struct Procedure: Sendable, Equatable, Hashable {
     self.decision = decision
     self.online = online
     self.result = result
+    self.pauses = pauses
   }
 
   /// The name without the «Thủ tục» that stands before some at random.

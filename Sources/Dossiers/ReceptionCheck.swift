@@ -27,17 +27,33 @@ public struct ReceptionCheck: Sendable {
     let index = min(max(0, form.caseIndex), procedure.cases.count - 1)
     guard index >= 0 else { return .failure(.numberMissing) }
     let chosen = procedure.cases[index]
+    let start = start(of: chosen, form)
     if form.needsVerification, let verification = chosen.verification {
       return .success(
         AgreedLimit(
-          limit: verification, confirmedBy: chosen.settledBy, isVerification: true, start: chosen.start))
+          limit: verification, confirmedBy: chosen.settledBy, isVerification: true, start: start,
+          pauses: procedure.pauses))
     }
     switch chosen.limit(channel: form.channel, inDifficultArea: inDifficultArea) {
     case .stated(let limit):
-      return .success(AgreedLimit(limit: limit, confirmedBy: chosen.settledBy, start: chosen.start))
+      return .success(
+        AgreedLimit(
+          limit: limit, confirmedBy: chosen.settledBy, start: start, verification: chosen.verification,
+          pauses: procedure.pauses))
     case .needsPerson(let question):
       guard let settled = TimeLimit(reading: form.settledLimit) else { return .failure(question) }
-      return .success(AgreedLimit(limit: settled, confirmedBy: clerk, start: chosen.start))
+      return .success(
+        AgreedLimit(
+          limit: settled, confirmedBy: clerk, start: start, verification: chosen.verification,
+          pauses: procedure.pauses))
+    }
+  }
+
+  /// What the limit starts from: the reception here is the competent agency's where that is this office.
+  private func start(of chosen: ProcedureCase, _ form: ReceptionForm) -> ClockStart {
+    switch chosen.start {
+    case .reception, .competentAgency: form.isSettledElsewhere ? .competentAgency : .reception
+    case .payment, .event: chosen.start
     }
   }
 

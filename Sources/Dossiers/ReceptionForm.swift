@@ -37,6 +37,9 @@ public struct ReceptionForm: Sendable, Equatable, Hashable {
   public var settledLimit: String
   /// Whether verification is needed, so that the longer limit holds.
   public var needsVerification: Bool
+  /// Whether another agency settles it («không phụ thuộc địa giới»), so that the limit waits for its
+  /// reception there (R8, R11).
+  public var isSettledElsewhere: Bool
 
   /// An empty form.
   public init() {
@@ -57,6 +60,7 @@ public struct ReceptionForm: Sendable, Equatable, Hashable {
     papers = []
     settledLimit = ""
     needsVerification = false
+    isSettledElsewhere = false
   }
 
   /// A form for a procedure, with its fee and the papers that are always needed filled in.
@@ -138,6 +142,8 @@ public enum ReceptionField: String, Sendable, Equatable, Hashable, CaseIterable 
   case fee
   /// Trả kết quả.
   case delivery
+  /// Cơ quan giải quyết.
+  case agency
   /// Giấy tờ.
   case papers
   /// Thời điểm tiếp nhận.
@@ -163,6 +169,7 @@ public enum ReceptionField: String, Sendable, Equatable, Hashable, CaseIterable 
     case .officialCode: Bilingual("Mã chính thức", "Official code")
     case .fee: Bilingual("Phí, lệ phí", "Fee")
     case .delivery: Bilingual("Trả kết quả", "Return")
+    case .agency: Bilingual("Nơi giải quyết", "Settled")
     case .papers: Bilingual("Giấy tờ", "Papers")
     case .received: Bilingual("Lúc tiếp nhận", "Received")
     }

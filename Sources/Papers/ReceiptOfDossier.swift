@@ -37,11 +37,13 @@ extension Receipt {
 
   /// The first due date, or the sentence that stands in its place.
   private static func due(of dossier: Dossier) -> String {
-    if let due = dossier.clock.firstDue ?? dossier.clock.due { return due.onPaper }
     switch dossier.limit.start {
+    case .competentAgency: return "tính từ khi cơ quan có thẩm quyền nhận hồ sơ"
     case .payment: return "tính từ ngày hoàn thành nghĩa vụ tài chính"
     case .event(let name): return "tính từ: \(name)"
-    case .reception, .competentAgency: return "không quy định thời hạn; cơ quan sẽ thông báo khi có kết quả"
+    case .reception:
+      if let due = dossier.clock.firstDue ?? dossier.clock.due { return due.onPaper }
+      return "không quy định thời hạn; cơ quan sẽ thông báo khi có kết quả"
     }
   }
 

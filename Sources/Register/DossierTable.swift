@@ -22,10 +22,10 @@ enum DossierTable {
     code, official_code, procedure, case_name, channel, kind, name, identity, phone, address, email, submitter_name,
     submitter_identity, submitter_phone, fee, delivery, received, received_by, receiver_name, time_limit, confirmed_by,
     is_verification, start, started, first_due, due, answer_by, closable_from, suspended_with, status, since,
-    supplements, finished, returned, version, lane, lane_order
+    supplements, finished, returned, version, lane, lane_order, reappointed_from, refused, pauses
     """
   static let insert =
-    "INSERT INTO dossier (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO dossier (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
   /// Writes a new dossier with its papers, its words and its place in the tally.
   static func insert(_ dossier: Dossier, _ transaction: borrowing Transaction) throws {
@@ -89,10 +89,10 @@ enum DossierTable {
       .text(dossier.limit.limit.compact), Value(dossier.limit.confirmedBy),
       Value(dossier.limit.isVerification),
       .text(dossier.limit.start.compact),
-    ] + state(of: dossier)
+    ] + state(of: dossier) + [Value(dossier.limit.pauses)]
   }
 
-  /// The columns that moves change, from `started` on.
+  /// The columns that every change may change, from `started` on.
   private static func state(of dossier: Dossier) -> [Value] {
     [
       Value(dossier.clock.startedAt?.minutes), Value(dossier.clock.firstDue?.minutes),
@@ -103,6 +103,7 @@ enum DossierTable {
       Value(dossier.finishedAt?.minutes), Value(dossier.returnedAt?.minutes), Value(dossier.version),
       .integer(lane(of: dossier.status).rawValue),
       .integer(dossier.attention.map { Int64($0.minutes) } ?? noOrder),
+      Value(dossier.reappointedFrom?.minutes), Value(dossier.isRefused),
     ]
   }
 
@@ -110,10 +111,14 @@ enum DossierTable {
     let changed = try transaction.run(
       """
       UPDATE dossier SET started = ?, first_due = ?, due = ?, answer_by = ?, closable_from = ?, suspended_with = ?,
-      status = ?, since = ?, supplements = ?, finished = ?, returned = ?, version = ?, lane = ?, lane_order = ?
+      status = ?, since = ?, supplements = ?, finished = ?, returned = ?, version = ?, lane = ?, lane_order = ?,
+      reappointed_from = ?, refused = ?, time_limit = ?, is_verification = ?
       WHERE code = ? AND version = ?
       """,
-      state(of: after) + [.text(after.code), Value(before.version)])
+      state(of: after) + [
+        .text(after.limit.limit.compact), Value(after.limit.isVerification), .text(after.code),
+        Value(before.version),
+      ])
     guard changed == 1 else { throw RegisterFault.noDossier(code: after.code) }
     let (from, to) = (lane(of: before.status), lane(of: after.status))
     if from != to {
@@ -123,11 +128,11 @@ enum DossierTable {
   }
 
   private static let selectOne =
-    "SELECT \(columns.split(separator: ",").map { "dossier." + $0.filter { !$0.isWhitespace } }.joined(separator: ", ")), procedure.code, procedure.name, dossier.id FROM dossier JOIN procedure ON procedure.version = dossier.procedure WHERE dossier.code = ?"
+    "SELECT \(columns.split(separator: ",").map { "dossier." + $0.filter { !$0.isWhitespace } }.joined(separator: ", ")), procedure.code, procedure.name, dossier.id, (SELECT verification FROM procedure_case WHERE version = dossier.procedure AND name IS dossier.case_name ORDER BY place LIMIT 1) FROM dossier JOIN procedure ON procedure.version = dossier.procedure WHERE dossier.code = ?"
 
   /// A dossier by its code.
   static func find(_ code: String, _ snapshot: borrowing Snapshot) throws -> Dossier? {
-    let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(39))
+    let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(42))
     }
     guard let (bare, id) = found else { return nil }
     var complete = bare
@@ -148,13 +153,15 @@ enum DossierTable {
       let start = ClockStart(compact: try row.text(22)),
       let status = Status(rawValue: Int(try row.integer(29)))
     else { throw RegisterFault.damaged }
+    let isVerification = try row.truth(21)
+    let verification = isVerification ? nil : try row.optionalText(43).flatMap { TimeLimit(compact: $0) }
     let submitter = try row.optionalText(11).map { name in
       Submitter(name: name, identity: try row.optionalText(12) ?? "", phone: try row.optionalText(13) ?? "")
     }
     return Dossier(
       code: try row.text(0), officialCode: try row.text(1),
       procedure: ProcedureReference(
-        code: try row.text(37), name: try row.text(38), version: Int(try row.integer(2))),
+        code: try row.text(40), name: try row.text(41), version: Int(try row.integer(2))),
       caseName: try row.optionalText(3), channel: channel,
       applicant: Applicant(
         kind: kind, name: try row.text(6), identity: try row.text(7), phone: try row.text(8),
@@ -164,7 +171,8 @@ enum DossierTable {
       receivedAt: try row.moment(16),
       receivedBy: try row.text(17), receiverName: try row.text(18),
       limit: AgreedLimit(
-        limit: limit, confirmedBy: try row.optionalText(20), isVerification: try row.truth(21), start: start),
+        limit: limit, confirmedBy: try row.optionalText(20), isVerification: isVerification, start: start,
+        verification: verification, pauses: try row.truth(39)),
       clock: DossierClock(
         startedAt: try row.optionalMoment(23), firstDue: try row.optionalMoment(24),
         due: try row.optionalMoment(25),
@@ -172,7 +180,8 @@ enum DossierTable {
         closableFrom: try row.optionalInteger(27).map { CivilDate(days: Int($0)) },
         suspendedWith: try row.optionalInteger(28).map { Int($0) }),
       status: status, statusSince: try row.moment(30), supplementsAsked: Int(try row.integer(31)),
-      finishedAt: try row.optionalMoment(32), returnedAt: try row.optionalMoment(33),
+      reappointedFrom: try row.optionalMoment(37), finishedAt: try row.optionalMoment(32),
+      isRefused: try row.truth(38), returnedAt: try row.optionalMoment(33),
       version: Int(try row.integer(34)))
   }
 }

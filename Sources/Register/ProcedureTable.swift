@@ -9,7 +9,7 @@ enum ProcedureTable {
     _ procedure: Procedure, decision: Int64, from day: CivilDate, _ transaction: borrowing Transaction
   ) throws {
     try transaction.run(
-      "INSERT INTO procedure (code, decision, from_day, is_current, name, field, agency, limit_text, limit_source, fee, basis, published_by, online, result) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO procedure (code, decision, from_day, is_current, name, field, agency, limit_text, limit_source, fee, basis, published_by, online, result, pauses) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .text(procedure.code), .integer(decision), Value(day.days), .text(procedure.name),
         .text(procedure.field),
@@ -17,7 +17,7 @@ enum ProcedureTable {
         .text(procedure.fee),
         .text(procedure.basis.joined(separator: "\n")), .text(procedure.decision),
         .text(procedure.online.rawValue),
-        .text(procedure.result),
+        .text(procedure.result), Value(procedure.pauses),
       ])
     let version = transaction.lastInsertedRow
     for (place, one) in procedure.cases.enumerated() { try insert(one, version, place, transaction) }
@@ -79,7 +79,7 @@ enum ProcedureTable {
     var result: [String: (procedure: Procedure, version: Int)] = [:]
     try snapshot.forEachRow("SELECT \(columns), version FROM procedure WHERE is_current = 1") { row in
       var procedure = try procedure(row)
-      let version = try row.integer(11)
+      let version = try row.integer(12)
       procedure.cases = cases[version] ?? []
       procedure.papers = papers[version] ?? []
       result[procedure.code] = (procedure, Int(version))
@@ -88,7 +88,7 @@ enum ProcedureTable {
   }
 
   private static let columns =
-    "code, name, field, agency, limit_text, limit_source, fee, basis, published_by, online, result"
+    "code, name, field, agency, limit_text, limit_source, fee, basis, published_by, online, result, pauses"
   private static let caseColumns =
     "name, time_limit, reason, question_vi, question_en, verification, difficult_area, channels, start"
   private static let paperColumns = "name, originals, copies, is_required, case_name"
@@ -99,7 +99,8 @@ enum ProcedureTable {
       cases: [],
       limitText: try row.text(4), limitSource: try row.text(5), fee: try row.text(6),
       basis: try row.text(7).split(separator: "\n").map(String.init), decision: try row.text(8),
-      online: OnlineLevel(rawValue: try row.text(9)) ?? .unknown, result: try row.text(10))
+      online: OnlineLevel(rawValue: try row.text(9)) ?? .unknown, result: try row.text(10),
+      pauses: try row.truth(11))
   }
 
   private static func one(_ row: borrowing Row) throws -> ProcedureCase {

@@ -55,8 +55,10 @@ extension Register {
           ])
         let id = transaction.lastInsertedRow
         let unchanged = Set(report.unchanged)
-        for procedure in new where !unchanged.contains(procedure.code) {
+        for var procedure in new where !unchanged.contains(procedure.code) {
           if let before = old[procedure.code] {
+            // The office set this, no catalogue does: a new version keeps it.
+            procedure.pauses = before.procedure.pauses
             try transaction.run(
               "UPDATE procedure SET is_current = 0 WHERE version = ?", [Value(before.version)])
           }

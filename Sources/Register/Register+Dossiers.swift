@@ -44,11 +44,22 @@ extension Register {
       status: reception.status, statusSince: reception.receivedAt)
   }
 
-  /// Moves a dossier that was seen at a version.
-  ///
-  /// - Throws: `.changedMeanwhile` where somebody was faster, `.refused` where the rules say no.
+  /// Moves a dossier that was seen at a version, as `change` does.
   public func move(
     code: String, version: Int?, _ move: Move, by person: Person, request: RequestKey, at moment: Moment,
+    now: Int
+  ) throws(RegisterFault) -> Dossier {
+    try change(
+      code: code, version: version, .move(move), by: person, request: request, at: moment, now: now)
+  }
+
+  /// Changes a dossier that was seen at a version. A request that was written already gives the dossier
+  /// as it is now.
+  ///
+  /// - Parameter now: seconds since 1970 UTC.
+  /// - Throws: `.changedMeanwhile` where somebody was faster, `.refused` where the rules say no.
+  public func change(
+    code: String, version: Int?, _ change: Change, by person: Person, request: RequestKey, at moment: Moment,
     now: Int
   ) throws(RegisterFault) -> Dossier {
     try demand(.move, of: person, now: now)
@@ -64,13 +75,14 @@ extension Register {
         try self.refreshRules(transaction.snapshot)
         let after: Dossier
         do throws(MoveRefusal) {
-          after = try self.life.apply(move, to: before, at: moment)
+          after = try self.life.apply(change, to: before, at: moment)
         } catch {
           throw RegisterFault.refused(error)
         }
         try DossierTable.update(before, to: after, transaction)
         try EventLog.append(
-          .moved(before, by: move, to: after), actor: person.account, at: now, request: request, transaction)
+          .changed(before, by: change, to: after), actor: person.account, at: now, request: request,
+          transaction)
         return after
       }
     }

@@ -60,7 +60,9 @@ final class Errands {
       case .loadDossier(let code, let purpose):
         return [.dossierLoaded(try register.dossier(code: code), for: purpose)]
       case .move(let code, let version, let move, let request):
-        return [try self.move(code, version, move, request)]
+        return [try change(code, version, .move(move), request)]
+      case .change(let code, let version, let order, let request):
+        return [try change(code, version, order, request)]
       case .loadHistory(let code):
         return [.historyLoaded(code: code, try register.history(code: code))]
       case .makeReceipt(let code, let output):
@@ -124,13 +126,13 @@ final class Errands {
     return built
   }
 
-  private func move(_ code: String, _ version: Int, _ move: Move, _ request: Int) throws(RegisterFault)
+  private func change(_ code: String, _ version: Int, _ change: Change, _ request: Int) throws(RegisterFault)
     -> Message
   {
     do throws(RegisterFault) {
       return .moved(
-        try register.move(
-          code: code, version: version, move, by: person, request: key(request), at: clock.moment,
+        try register.change(
+          code: code, version: version, change, by: person, request: key(request), at: clock.moment,
           now: clock.secondsUTC))
     } catch .changedMeanwhile(let by) {
       return .moveRefused(

@@ -39,7 +39,8 @@ extension Errand {
       }
       let dossier = try register.receive(
         reception, by: person, request: RequestKey(session: RequestKey.newSession(), number: 1), now: now)
-      world.out(invocation.has("json") ? JSON(dossier).written : words(received: dossier, register.life))
+      world.out(
+        invocation.has("json") ? JSON(dossier).written : words(received: dossier, register.life))
       return .done
     }
   }
@@ -58,13 +59,22 @@ extension Errand {
     form.officialCode = invocation["official"] ?? ""
     form.settledLimit = invocation["limit"] ?? ""
     form.needsVerification = invocation.has("verification")
+    form.isSettledElsewhere = invocation.has("elsewhere")
   }
 
   private func words(received dossier: Dossier, _ life: Life) -> String {
     let due =
-      dossier.clock.due.map { "\($0.written) (\($0.date.weekday.name(language)))" } ?? say("không có", "none")
-    return say("Đã tiếp nhận: ", "Received: ") + dossier.code + "\n" + say("Hẹn trả: ", "Due: ") + due
-      + projected(dossier, life)
+      dossier.clock.due.map { "\($0.written) (\($0.date.weekday.name(language)))" } ?? noDate(dossier)
+    var lines = [
+      say("Đã tiếp nhận: ", "Received: ") + dossier.code,
+      say("Hẹn trả: ", "Due: ") + due + projected(dossier, life),
+    ]
+    if let transfer = life.paperTransfer(of: dossier) {
+      lines.append(
+        say("Bản giấy đến cơ quan giải quyết chậm nhất: ", "The paper goes to the agency by: ")
+          + transfer.written)
+    }
+    return lines.joined(separator: "\n")
   }
 
   func listQueue() throws(UsageFault) -> ExitCode {
@@ -170,9 +180,8 @@ extension Errand {
     add("Kênh nộp", "Channel", dossier.channel.name(language))
     add("Tiếp nhận", "Received", "\(dossier.receivedAt.written) – \(dossier.receiverName)")
     add("Thời hạn", "Limit", dossier.limit.limit.written(language))
-    add(
-      "Hẹn trả", "Due",
-      (dossier.clock.due?.written ?? say("không có", "none")) + projected(dossier, life))
+    add("Hẹn trả", "Due", (dossier.clock.due?.written ?? noDate(dossier)) + projected(dossier, life))
+    for (vi, en, text) in timeWords(dossier, life) { add(vi, en, text) }
     add("Trạng thái", "Status", "\(dossier.status.rawValue) \(dossier.status.name(language))")
     add("Xử lý xong", "Finished", dossier.finishedAt?.written ?? "")
     add("Đã trả", "Returned", dossier.returnedAt?.written ?? "")
@@ -201,20 +210,9 @@ extension Errand {
       throw .valueWrong("--to", Bilingual(all, all))
     }
     let order = Move(
-      to: status, note: try plain("note", required: false), basis: try plain("basis", required: false))
-    return withBook { (register) throws(RegisterFault) in
-      let person = try person(register)
-      let dossier = try register.dossier(code: invocation.words[0])
-      let now = try now(register)
-      let after = try register.move(
-        code: dossier.code, version: dossier.version, order, by: person,
-        request: RequestKey(session: RequestKey.newSession(), number: 1), at: Moment(secondsUTC: now),
-        now: now)
-      world.out(
-        invocation.has("json")
-          ? JSON(after).written : "\(after.code): \(after.status.name(language))")
-      return .done
-    }
+      to: status, note: try plain("note", required: false), basis: try plain("basis", required: false),
+      isRefusal: invocation.has("refused"))
+    return change(.move(order))
   }
 
   func makeReceipt() throws(UsageFault) -> ExitCode {
@@ -291,7 +289,10 @@ extension JSON {
       "firstDue": JSON(dossier.clock.firstDue?.iso), "due": JSON(dossier.clock.due?.iso),
       "status": .number(dossier.status.rawValue), "statusName": .text(dossier.status.name.vi),
       "since": .text(dossier.statusSince.iso), "finished": JSON(dossier.finishedAt?.iso),
-      "returned": JSON(dossier.returnedAt?.iso), "version": .number(dossier.version),
+      "returned": JSON(dossier.returnedAt?.iso), "startsFrom": .text(dossier.limit.start.compact),
+      "reappointedFrom": JSON(dossier.reappointedFrom?.iso), "refused": .truth(dossier.isRefused),
+      "supplementPauses": .truth(dossier.limit.pauses), "verification": .truth(dossier.limit.isVerification),
+      "version": .number(dossier.version),
     ])
   }
 }

@@ -10,10 +10,14 @@ enum Verb: String, Sendable, CaseIterable {
   case catalogueCheck = "catalogue check"
   case catalogueAnswer = "catalogue answer"
   case catalogueAnswers = "catalogue answers"
+  case catalogueSet = "catalogue set"
   case receive
   case queue
   case show
   case move
+  case start
+  case extend
+  case reappoint
   case receipt
   case due
   case practice
@@ -52,10 +56,22 @@ enum Verb: String, Sendable, CaseIterable {
         "Settle a limit, or read a filled work sheet back")
     case .catalogueAnswers:
       Bilingual("Liệt kê thời hạn đã xác nhận, ai và khi nào", "List settled limits, who and when")
+    case .catalogueSet:
+      Bilingual(
+        "Đặt quy tắc bổ sung của một thủ tục (luật chuyên ngành)",
+        "Set the supplement rule of a procedure (sector law)")
     case .receive: Bilingual("Tiếp nhận một hồ sơ", "Receive a dossier")
     case .queue: Bilingual("Liệt kê hồ sơ của một ngăn", "List a view of the queue")
     case .show: Bilingual("Xem một hồ sơ và nhật ký của nó", "Show a dossier and its history")
     case .move: Bilingual("Chuyển trạng thái một hồ sơ", "Move a dossier to another status")
+    case .start:
+      Bilingual(
+        "Ghi lúc thời hạn bắt đầu (cơ quan có thẩm quyền nhận, đã nộp tiền, sự kiện)",
+        "Enter when a limit began (competent agency, payment, event)")
+    case .extend:
+      Bilingual("Chuyển sang thời hạn dài hơn vì cần xác minh", "Take the longer limit for verification")
+    case .reappoint:
+      Bilingual("Hẹn lại một lần, kèm xin lỗi", "Give the one new date, with an apology")
     case .receipt: Bilingual("Lập giấy tiếp nhận và hẹn trả (Mẫu 01)", "Make the receipt (form 01)")
     case .due: Bilingual("Tính ngày hẹn trả", "Compute a due date")
     case .practice:
@@ -74,7 +90,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .staffSet: ["ACCOUNT"]
     case .catalogueImport: ["FILE"]
     case .catalogueSearch: ["WORDS…"]
-    case .show, .move, .receipt: ["CODE"]
+    case .show, .move, .start, .extend, .reappoint, .receipt, .catalogueSet: ["CODE"]
     case .officeSet, .calendarList, .calendarHours, .calendarReception, .calendarAffected: []
     case .calendarAdd, .calendarRemove: ["DATE"]
     case .calendarSwap: ["OFF-DATE", "WORK-DATE"]
@@ -173,6 +189,9 @@ enum Verb: String, Sendable, CaseIterable {
           "limit", "LIMIT", "thời hạn đã xác nhận, nếu công bố không rõ",
           "the settled limit, where the published one is open"),
         .flag("verification", "trường hợp cần xác minh", "verification is needed"),
+        .flag(
+          "elsewhere", "cơ quan khác giải quyết: thời hạn tính từ khi nơi đó nhận",
+          "another agency settles it: the limit waits for its reception there"),
       ]
     case .queue:
       [
@@ -186,11 +205,36 @@ enum Verb: String, Sendable, CaseIterable {
         .optional("offset", "N", "bắt đầu từ dòng", "from which line"),
       ]
     case .show: []
+    case .start:
+      [
+        .required(
+          "at", "TIME", "lúc bắt đầu, ví dụ 2026-11-25T08:00", "when it began, as 2026-11-25T08:00"),
+        .optional("note", "TEXT", "ghi chú", "note"),
+      ]
+    case .extend: [.required("note", "TEXT", "lý do cần xác minh", "why verification is needed")]
+    case .reappoint:
+      [
+        .required(
+          "to", "TIME", "ngày (hết giờ làm việc) hoặc ngày giờ hẹn lại",
+          "the new day (until closing) or time"),
+        .required("reason", "TEXT", "lý do chậm", "why it will be late"),
+        .optional("apology", "NUMBER", "số văn bản xin lỗi", "the number of the written apology"),
+      ]
+    case .catalogueSet:
+      [
+        .required(
+          "supplement", "pause|restart", "khi bổ sung: tạm dừng (pause) hay tính lại từ đầu (restart)",
+          "what a supplement does to the limit"),
+        .optional("basis", "TEXT", "căn cứ luật chuyên ngành", "the article of sector law"),
+      ]
     case .move:
       [
         .required("to", "STATUS", "trạng thái mới: số 1–11 hoặc tên", "the new status: 1-11 or its name"),
         .optional("note", "TEXT", "lý do hoặc nội dung", "reason or content"),
         .optional("basis", "TEXT", "căn cứ pháp lý khi bổ sung lần nữa", "legal basis of another supplement"),
+        .flag(
+          "refused", "xử lý xong với kết quả từ chối (phải ghi --note)",
+          "finished with a refusal (needs --note)"),
       ]
     case .receipt:
       [

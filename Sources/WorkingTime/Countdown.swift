@@ -17,6 +17,13 @@ public struct Countdown: Sendable, Equatable, Comparable {
     minutesOfDay = calendar.usualMinutes(on: now.date)
   }
 
+  /// An amount that stands still while a limit is suspended.
+  public init(minutes: Int, minutesOfDay: Int) {
+    self.minutes = minutes
+    self.minutesOfDay = minutesOfDay
+    isLate = minutes < 0
+  }
+
   /// Less time left.
   public static func < (left: Countdown, right: Countdown) -> Bool { left.minutes < right.minutes }
 

@@ -24,6 +24,7 @@ struct FormFieldTests {
       desk.form?.focuses == [
         .field(.channel), .field(.kind), .field(.identity), .field(.name), .field(.phone), .field(.address),
         .field(.email), .field(.submitterName), .field(.officialCode), .field(.fee), .field(.delivery),
+        .field(.agency),
         .originals(0),
         .copies(0), .originals(1), .copies(1),
       ])
@@ -37,7 +38,7 @@ struct FormFieldTests {
     desk.openForm()
     desk.press(key)
     #expect(desk.form?.focus == .field(.name))
-    for _ in 0..<14 { desk.press(key) }
+    for _ in 0..<15 { desk.press(key) }
     #expect(desk.form?.focus == .field(.identity))
     desk.press(.backTab, .up, .up)
     #expect(desk.form?.focus == .copies(1))

@@ -41,7 +41,7 @@ struct PageTests {
     dossier.papers = (1...5).map { ReceivedPaper(name: "Giấy \($0)", originals: 1, copies: 0) }
     var desk = try deskOnDossier(dossier, rows: 16)
     let lines = desk.model.lines(of: dossier).count
-    #expect(lines == 15)
+    #expect(lines == 16)
     for _ in 0..<50 { desk.press(.down) }
     #expect(desk.dossierPage?.top == lines - 10)
     desk.press(.up)

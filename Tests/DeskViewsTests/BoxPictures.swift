@@ -96,10 +96,10 @@ struct BoxPictures {
          Mã chính th │ ▌ Tiếp tục nhập                                │
          Phí, lệ phí │   Bỏ những gì đã nhập                          │
          Trả kết quả └────────────────────────────────────────────────┘
+         Nơi giải quyết  Tại đây
          Giấy tờ nhận kèm (* phải có; ←/→ hoặc gõ số)
          [x]* Tờ khai đăng ký khai sinh (hoặc mẫu điện tử)      chính   1  sao    0
-         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0
-         [ ]  Biên bản về trẻ bị bỏ rơi                         chính   0  sao    0  ↓
+         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0  ↓
        12 số định danh cá nhân; hộ chiếu; hoặc mã số thuế của tổ chức
       ────────────────────────────────────────────────────────────────────────────────
        Hẹn trả: 17:00 Thứ Sáu 20/11/2026
@@ -125,16 +125,16 @@ struct BoxPictures {
       ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        3 d 5 h late
        ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    5 h 30 min late
        ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        due soon, 2 h 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        due soon, 2 h 30
-          ┌─ Move to: In process ────────────────────────────────────────────────┐
+       ▲  ┌─ Move to: In process ────────────────────────────────────────────────┐ 30
           │ 261114-0001 · H'Hen Niê · now: Accepted                              │
-          │ Note (if ┌─ The note is not saved ────────────────────────┐          │
-          │ x        │   Go on filling in                             │          │
+          │ Note (if any):                                                       │
+          │ x        ┌─ The note is not saved ────────────────────────┐          │
+          │          │   Go on filling in                             │          │
           │          │ ▌ Throw it away and quit                       │          │
-          │ Enter or └────────────────────────────────────────────────┘          │
+          │          └────────────────────────────────────────────────┘          │
+          │                                                                      │
+          │ Enter or F12: confirm. Esc: leave it.                                │
           └──────────────────────────────────────────────────────────────────────┘
-
-
 
 
 

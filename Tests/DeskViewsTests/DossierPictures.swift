@@ -25,12 +25,12 @@ struct DossierPictures {
        Tiếp nhận         12:53 15/11/2026 · Trực tuyến một phần · Nguyễn Thị Ánh
        Thời hạn          05 ngày làm việc
        Hẹn trả           16:00 Thứ Sáu 20/11/2026
+       Nếu chậm          ! phải báo chậm và xin lỗi chậm nhất ngày 19/11/2026 (khoản
+                         6 Điều 19 Nghị định 118/2025)
        Trả kết quả       Tại quầy
        Phí, lệ phí       Không
        Giấy tờ           1. Tờ khai đăng ký khai sinh (hoặc mẫu điện tử) (1 bản
                          chính)
-
-
 
 
 
@@ -53,11 +53,11 @@ struct DossierPictures {
       .qqqqqqqqq
       .qqqqqqqq
       .qqqqqqq...........HHHHHHHHHHHHHHHHHHHHHHHH
+      .qqqqqqqq
+
       .qqqqqqqqqqq
       .qqqqqqqqqqq
       .qqqqqqq
-
-
 
 
 
@@ -87,6 +87,9 @@ struct DossierPictures {
        Received          12:53 14/11/2026 · In person · Nguyễn Thị Ánh
        Limit             5 working day(s)
        Due               16:00 Monday 16/11/2026
+       Paper goes by     by 07:00 16/11/2026 (Decree 118/2025, art. 18.2)
+       If late           ! to be told, with an apology, by 13/11/2026 (Decree
+                         118/2025, art. 19.6)
        Return            At the counter
        Fee               Không
        Papers            1. Tờ khai đăng ký khai sinh (hoặc mẫu điện tử) (1 orig.)
@@ -95,10 +98,7 @@ struct DossierPictures {
 
 
 
-
-
-
-       F1 Help  Esc Back  F4 Move  F6 Receipt  F7 History  F8 Why  F10 Quit
+       F1 Help  Esc Back  F4 Move  F6 Receipt  F7 History  F8 Why  F10 Quit  ^K Time
       """)
   }
 

@@ -17,14 +17,14 @@ struct FormFieldPictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        TIẾP NHẬN HỒ SƠ · 1.001193 · Hộ tịch
        Đăng ký khai sinh
-         Chủ hồ sơ*                                                                  ↑
-         Điện thoại*
+         Điện thoại*                                                                 ↑
          Địa chỉ*
          Email
          Người nộp
          Mã chính thức
          Phí, lệ phí     Không
          Trả kết quả     Tại quầy
+         Nơi giải quyết  Tại đây
          Giấy tờ nhận kèm (* phải có; ←/→ hoặc gõ số)
          [x]* Tờ khai đăng ký khai sinh (hoặc mẫu điện tử)      chính   1  sao    0
          [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0
@@ -54,14 +54,14 @@ struct FormFieldPictures {
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        TIẾP NHẬN HỒ SƠ · 1.001193 · Hộ tịch
        Đăng ký khai sinh
-       × Chủ hồ sơ*                                                                  ↑
-       × Điện thoại*
+       × Điện thoại*                                                                 ↑
        × Địa chỉ*
          Email
          Người nộp
          Mã chính thức
          Phí, lệ phí     Không
          Trả kết quả     Tại quầy
+         Nơi giải quyết  Tại đây
        ? Giấy tờ nhận kèm (* phải có; ←/→ hoặc gõ số)
          [x]* Tờ khai đăng ký khai sinh (hoặc mẫu điện tử)      chính   1  sao    0
       ▌  [ ]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   0  sao    0
@@ -100,10 +100,10 @@ struct FormFieldPictures {
          Mã chính thức
          Phí, lệ phí     Không
          Trả kết quả     Tại quầy
+         Nơi giải quyết  Tại đây
          Giấy tờ nhận kèm (* phải có; ←/→ hoặc gõ số)
          [x]* Tờ khai đăng ký khai sinh (hoặc mẫu điện tử)      chính   1  sao    0
-         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0
-         [ ]  Biên bản về trẻ bị bỏ rơi                         chính   0  sao    0  ↓
+         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0  ↓
 
       ────────────────────────────────────────────────────────────────────────────────
        Hẹn trả: 17:00 Thứ Sáu 20/11/2026
@@ -135,10 +135,10 @@ struct FormFieldPictures {
          Mã chính thức
          Phí, lệ phí     Không
          Trả kết quả     Tại quầy
+         Nơi giải quyết  Tại đây
          Giấy tờ nhận kèm (* phải có; ←/→ hoặc gõ số)
          [x]* Tờ khai đăng ký khai sinh (hoặc mẫu điện tử)      chính   1  sao    0
-         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0
-         [ ]  Biên bản về trẻ bị bỏ rơi                         chính   0  sao    0  ↓
+         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0  ↓
 
       ────────────────────────────────────────────────────────────────────────────────
        Hẹn trả: 17:00 Thứ Sáu 20/11/2026

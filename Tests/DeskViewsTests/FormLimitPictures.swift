@@ -26,7 +26,7 @@ struct FormLimitPictures {
          Mã chính thức
          Phí, lệ phí
          Trả kết quả     Tại quầy
-
+         Nơi giải quyết  Tại đây
 
 
        Gõ như: 3 ngày làm việc · 15 ngày · 8 giờ · trong ngày 15:00 · không
@@ -89,7 +89,7 @@ struct FormLimitPictures {
          Mã chính thức
          Phí, lệ phí
          Trả kết quả     Tại quầy
-
+         Nơi giải quyết  Tại đây
 
 
        Gõ như: 3 ngày làm việc · 15 ngày · 8 giờ · trong ngày 15:00 · không
@@ -124,7 +124,7 @@ struct FormLimitPictures {
          Mã chính thức
          Phí, lệ phí
          Trả kết quả     Tại quầy
-
+         Nơi giải quyết  Tại đây
 
 
        ← → để chọn

@@ -26,10 +26,10 @@ struct FormPictures {
          Mã chính thức
          Phí, lệ phí     Không
          Trả kết quả     Tại quầy
+         Nơi giải quyết  Tại đây
          Giấy tờ nhận kèm (* phải có; ←/→ hoặc gõ số)
          [x]* Tờ khai đăng ký khai sinh (hoặc mẫu điện tử)      chính   1  sao    0
-         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0
-         [ ]  Biên bản về trẻ bị bỏ rơi                         chính   0  sao    0  ↓
+         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0  ↓
        12 số định danh cá nhân; hộ chiếu; hoặc mã số thuế của tổ chức
       ────────────────────────────────────────────────────────────────────────────────
        Hẹn trả: 17:00 Thứ Sáu 20/11/2026
@@ -54,8 +54,8 @@ struct FormPictures {
 
 
 
+
       ...qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
-      ..........................................................qqqqq......qqq
       ..........................................................qqqqq......qqq
       ..........................................................qqqqq......qqq.......q
       .qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
@@ -92,10 +92,10 @@ struct FormPictures {
          Mã chính thức
          Phí, lệ phí     Không
          Trả kết quả     Tại quầy
+         Nơi giải quyết  Tại đây
          Giấy tờ nhận kèm (* phải có; ←/→ hoặc gõ số)
          [x]* Tờ khai đăng ký khai sinh (hoặc mẫu điện tử)      chính   1  sao    0
-         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0
-         [ ]  Biên bản về trẻ bị bỏ rơi                         chính   0  sao    0  ↓
+         [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứ… chính   1  sao    0  ↓
        × Số định danh có 12 chữ số, ở đây có 11
       ────────────────────────────────────────────────────────────────────────────────
        Hẹn trả: 17:00 Thứ Sáu 20/11/2026
@@ -120,8 +120,8 @@ struct FormPictures {
 
 
 
+
       ...qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
-      ..........................................................qqqqq......qqq
       ..........................................................qqqqq......qqq
       ..........................................................qqqqq......qqq.......q
       .LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL
@@ -155,7 +155,7 @@ struct FormPictures {
          Mã chính thức
          Phí, lệ phí
          Trả kết quả     Tại quầy
-
+         Nơi giải quyết  Tại đây
 
 
        12 số định danh cá nhân; hộ chiếu; hoặc mã số thuế của tổ chức
@@ -189,9 +189,9 @@ struct FormPictures {
          Official code
          Fee             8.000 đồng
          Return          At the counter
+         Settled         Here
          Papers handed in (* needed; ←/→ or digits)
          [x]* Tờ khai đăng ký khai sinh (hoặc mẫu điện tử)                          orig.   1  copy   0
-
 
 
 

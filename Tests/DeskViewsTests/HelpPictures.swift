@@ -20,6 +20,7 @@ struct HelpPictures {
         F2 ^N          Tiếp nhận     Tiếp nhận hồ sơ mới
       ▌ Enter          Mở            Mở hồ sơ đang chọn
         F4 ^T          Chuyển        Chuyển trạng thái hồ sơ
+        ^K             Kỳ hạn        Ghi lúc bắt đầu, chuyển thời hạn xác minh, hẹn …
         F6 ^P          In giấy       Lập và in giấy tiếp nhận (Mẫu 01)
         F7 ^Y          Nhật ký       Xem quá trình của hồ sơ
         F8 ^E          Vì sao        Giải thích ngày hẹn trả, từng ngày một
@@ -48,6 +49,7 @@ struct HelpPictures {
       ..HHHHH
       C.HHHHH..........HH
       ..HHHHH
+      ..HH
       ..HHHHH
       ..HHHHH
       ..HHHHH

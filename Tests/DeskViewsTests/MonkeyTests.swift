@@ -26,7 +26,7 @@ struct MonkeyTests {
     .function(5), .function(6), .function(7), .function(8), .function(9), .function(10), .function(11),
     .function(12),
     .function(12), .control("n"), .control("s"), .control("u"), .control("w"), .control("x"), .control("b"),
-    .control("l"), .control("d"), .control("k"), .control("a"),
+    .control("l"), .control("d"), .control("k"), .control("v"), .control("a"),
   ]
   static let letters: [Key] =
     "khai sinh0669011234 ệ\u{301}Đ'&.-/@".map(Key.character) + [
@@ -142,6 +142,8 @@ struct MonkeyTests {
       case .calendarForm(let form): #expect(form.fields.contains(form.focus))
       case .limits(let page):
         check(page.place, of: page.found.count, height: LimitsPage.height(of: model.size))
+      case .timeChoice(let choice): #expect(choice.options.indices.contains(choice.chosen))
+      case .limitForm(let form): #expect(form.fields.indices.contains(form.focus))
       case .note, .limitAnswer, .views, .receipt, .discard, .calendar: break
       }
     }

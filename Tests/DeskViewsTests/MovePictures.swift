@@ -107,7 +107,7 @@ struct MovePictures {
     counter.press(.function(4), .down, .down, .enter)
     counter.type("thiếu bản chính")
     expectPicture(
-      counter.frame, cursor: Position(column: 21, row: 11),
+      counter.frame, cursor: Position(column: 21, row: 10),
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
@@ -116,16 +116,16 @@ struct MovePictures {
       ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        quá 3 ngày 5 giờ
        ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
        ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        sắp hạn, 2 giờ 30
-          ┌─ Chuyển sang: Yêu cầu bổ sung giấy tờ ───────────────────────────────┐ iờ
+       ▲  ┌─ Chuyển sang: Yêu cầu bổ sung giấy tờ ───────────────────────────────┐  30
           │ 261114-0001 · H'Hen Niê · đang: Được tiếp nhận                       │ iờ
-          │ Lý do, nội dung (phải ghi):                                          │
-          │ thiếu bản chính                                                      │ ẹn
-          │                                                                      │
+          │ Lý do, nội dung (phải ghi):                                          │ iờ
+          │ thiếu bản chính                                                      │
+          │                                                                      │ ẹn
+          │ Công dân bổ sung đến hết 07/12/2026; từ 08/12/2026 được đóng.        │
+          │ ! Yêu cầu bổ sung phải gửi chậm nhất 17:00 18/11/2026 (03 ngày làm   │
+          │ việc, khoản 5 Điều 19 Nghị định 118/2025); nay đã muộn.              │
           │ Enter hoặc F12: xác nhận. Esc: thôi.                                 │
           └──────────────────────────────────────────────────────────────────────┘
-
-
 
 
 
@@ -145,7 +145,7 @@ struct MovePictures {
     counter.press(.tab)
     counter.type("khoản 2 Điều 9")
     expectPicture(
-      counter.frame, cursor: Position(column: 20, row: 12),
+      counter.frame, cursor: Position(column: 20, row: 11),
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
@@ -153,18 +153,18 @@ struct MovePictures {
          Mã          Chủ hồ sơ              Thủ tục                  Còn lại
       ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        quá 3 ngày 5 giờ
        ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
-       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
        ▲  ┌─ Chuyển sang: Yêu cầu bổ sung giấy tờ ───────────────────────────────┐  30
-          │ 261114-0001 · H'Hen Niê · đang: Được tiếp nhận                       │ iờ
+       ▲  │ 261114-0001 · H'Hen Niê · đang: Được tiếp nhận                       │  30
           │ Lý do, nội dung (phải ghi):                                          │ iờ
-          │ thiếu bản chính                                                      │
-          │ Căn cứ pháp lý (đã yêu cầu bổ sung một lần):                         │ ẹn
-          │ khoản 2 Điều 9                                                       │
+          │ thiếu bản chính                                                      │ iờ
+          │ Căn cứ pháp lý (đã yêu cầu bổ sung một lần):                         │
+          │ khoản 2 Điều 9                                                       │ ẹn
+          │                                                                      │
+          │ Công dân bổ sung đến hết 07/12/2026; từ 08/12/2026 được đóng.        │
+          │                                                                      │
           │                                                                      │
           │ Tab: ô kia. Enter hoặc F12: xác nhận. Esc: thôi.                     │
           └──────────────────────────────────────────────────────────────────────┘
-
-
 
 
 
@@ -179,7 +179,7 @@ struct MovePictures {
     var counter = try Counter()
     counter.press(.function(4), .down, .down, .down, .down, .down, .enter, .enter)
     expectPicture(
-      counter.frame, cursor: Position(column: 6, row: 11),
+      counter.frame, cursor: Position(column: 6, row: 10),
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 8]  Nay 2  Sắp 2  Quá 2  B.sung 1  Trả 1  Tất cả 12
@@ -188,16 +188,16 @@ struct MovePictures {
       ▌! 261114-0001 H'Hen Niê              Đăng ký khai sinh        quá 3 ngày 5 giờ
        ! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
        ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        sắp hạn, 2 giờ 30
-          ┌─ Chuyển sang: Công dân yêu cầu rút hồ sơ ────────────────────────────┐ iờ
+       ▲  ┌─ Chuyển sang: Công dân yêu cầu rút hồ sơ ────────────────────────────┐  30
           │ 261114-0001 · H'Hen Niê · đang: Được tiếp nhận                       │ iờ
-          │ Ghi chú (nếu có):                                                    │
+          │ Ghi chú (nếu có):                                                    │ iờ
+          │                                                                      │
           │                                                                      │ ẹn
+          │                                                                      │
+          │                                                                      │
           │                                                                      │
           │ ! F12 hoặc ^S: xác nhận, hồ sơ sẽ kết thúc.                          │
           └──────────────────────────────────────────────────────────────────────┘
-
-
 
 
 
@@ -216,16 +216,16 @@ struct MovePictures {
       CL.............................................................LLLLLLLLLLLLLLLL
       .L.............................................................LLLLLLLLLLLLLLLLL
       .n.............................................................nnnnnnnnnnnnnnnnn
-      .n.............................................................nnnnnnnnnnnnnnnnn
-      ....qqHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+      .n..qqHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHqqqqqqqqqqqqqqqqqqqqqqqqqqqqq.nnn
       ....q.qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq.......................q
       ....q.HHHHHHHHHHHHHHHHH....................................................q
       ....q.FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF.q
       ....q......................................................................q
+      ....q......................................................................q
+      ....q......................................................................q
+      ....q......................................................................q
       ....q.WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW..........................q
       ....qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
-
-
 
 
 
@@ -245,7 +245,7 @@ struct MovePictures {
     counter.office.dossiers[0].version += 1
     counter.press(.enter)
     expectPicture(
-      counter.frame, cursor: Position(column: 17, row: 11),
+      counter.frame, cursor: Position(column: 17, row: 10),
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        [Đang xử lý 7]  Nay 2  Sắp 2  Quá 1  B.sung 1  Trả 2  Tất cả 12
@@ -254,16 +254,16 @@ struct MovePictures {
       ▌! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
        ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
        ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        sắp hạn, 2 giờ 30
-         261116-0005 Công ty TNHH A & B     Cấp giấy phép sửa chữa,… còn 1 ngày 2 giờ
           ┌─ Chuyển sang: Đang xử lý ────────────────────────────────────────────┐ iờ
-          │ 261114-0001 · H'Hen Niê · đang: Đã xử lý xong                        │
-          │ Ghi chú (nếu có):                                                    │ ẹn
-          │ giao chị Hà                                                          │
+          │ 261114-0001 · H'Hen Niê · đang: Đã xử lý xong                        │ iờ
+          │ Ghi chú (nếu có):                                                    │
+          │ giao chị Hà                                                          │ ẹn
+          │                                                                      │
+          │                                                                      │
+          │                                                                      │
           │ × Không chuyển được từ «Đã xử lý xong» sang «Đang xử lý». Có thể     │
           │ chuyển sang: «Đã trả kết quả».                                       │
           └──────────────────────────────────────────────────────────────────────┘
-
-
 
 
 

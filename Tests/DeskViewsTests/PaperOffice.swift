@@ -43,7 +43,8 @@ struct PaperOffice {
     case .receive(let reception, _): return [.received(receive(reception))]
     case .loadDossier(let code, let purpose):
       return dossiers.first { $0.code == code }.map { [.dossierLoaded($0, for: purpose)] } ?? []
-    case .move(let code, let version, let move, _): return [self.move(code, version, move, now: now)]
+    case .move(let code, let version, let move, _): return [change(code, version, .move(move), now: now)]
+    case .change(let code, let version, let order, _): return [change(code, version, order, now: now)]
     case .loadHistory(let code): return [.historyLoaded(code: code, history[code] ?? [])]
     case .makeReceipt(let code, _):
       return [
@@ -99,7 +100,7 @@ struct PaperOffice {
     return dossier
   }
 
-  private mutating func move(_ code: String, _ version: Int, _ move: Move, now: Moment) -> Message {
+  private mutating func change(_ code: String, _ version: Int, _ change: Change, now: Moment) -> Message {
     guard let index = dossiers.firstIndex(where: { $0.code == code }) else {
       return .failed(Bilingual("Không có hồ sơ.", "No dossier."))
     }
@@ -109,9 +110,9 @@ struct PaperOffice {
         Bilingual("Hồ sơ vừa được «bình» thay đổi.", "Changed by \"bình\"."), current: before)
     }
     do throws(MoveRefusal) {
-      let after = try life.apply(move, to: before, at: now)
+      let after = try life.apply(change, to: before, at: now)
       dossiers[index] = after
-      note(.moved(before, by: move, to: after), of: code, at: now)
+      note(.changed(before, by: change, to: after), of: code, at: now)
       return .moved(after)
     } catch {
       return .moveRefused(error.text, current: nil)

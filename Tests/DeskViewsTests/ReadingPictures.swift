@@ -77,13 +77,14 @@ struct ReadingPictures {
     counter.openForm("1.004884")
     counter.press(.function(8))
     expectPicture(
-      counter.frame, cursor: Position(column: 0, row: 7),
+      counter.frame, cursor: Position(column: 0, row: 8),
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        NGÀY HẸN TRẢ
        Bắt đầu 12:53 20/11/2026 · Hẹn trả 17:00 Thứ Hai 30/11/2026
        05 ngày làm việc: đếm từ ngày làm việc tiếp theo, bỏ ngày nghỉ (Điều 147 Bộ
        luật Dân sự); hẹn hết giờ làm việc của ngày cuối.
+
 
       ────────────────────────────────────────────────────────────────────────────────
       ▌ –         Thứ Sáu 20/11/2026     ngày bắt đầu, không tính (Điều 147 Bộ luật …
@@ -101,7 +102,6 @@ struct ReadingPictures {
 
 
 
-
        F1 Trợ giúp  Esc Quay lại  F10 Thoát
       """)
   }
@@ -112,7 +112,7 @@ struct ReadingPictures {
     counter.openForm("1.004884")
     counter.press(.function(8), .down, .down)
     expectPicture(
-      counter.frame, cursor: Position(column: 0, row: 9),
+      counter.frame, cursor: Position(column: 0, row: 10),
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        NGÀY HẸN TRẢ
@@ -120,13 +120,13 @@ struct ReadingPictures {
        05 ngày làm việc: đếm từ ngày làm việc tiếp theo, bỏ ngày nghỉ (Điều 147 Bộ
        luật Dân sự); hẹn hết giờ làm việc của ngày cuối.
 
+
       ───────────────────────────────────────────────────────────────────────── 3/11 ─
         –         Thứ Sáu 20/11/2026     ngày bắt đầu, không tính (Điều 147 Bộ luật …
         –         Thứ Bảy 21/11/2026     ngày nghỉ hằng tuần
       ▌ –         Chủ nhật 22/11/2026    ngày nghỉ hằng tuần
         ngày 1    Thứ Hai 23/11/2026     ngày làm việc
-        –         Thứ Ba 24/11/2026      Ngày Văn hóa Việt Nam (NQ 28/2026/QH16)
-        ngày 2    Thứ Tư 25/11/2026      ngày làm việc
+
 
 
        F1 Trợ giúp  Esc Quay lại  F10 Thoát
@@ -139,13 +139,14 @@ struct ReadingPictures {
     counter.office.dossiers[0].clock.due = Moment(minutes: Counter.now.minutes - 40)
     counter.press(.enter, .function(8))
     expectPicture(
-      counter.frame, cursor: Position(column: 0, row: 7),
+      counter.frame, cursor: Position(column: 0, row: 8),
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        NGÀY HẸN TRẢ · 000.00.00.H15-261114-0001
-       Bắt đầu 12:53 14/11/2026 · Hẹn trả 17:00 Thứ Sáu 20/11/2026
-       05 ngày làm việc: đếm từ ngày làm việc tiếp theo, bỏ ngày nghỉ (Điều 147 Bộ
-       luật Dân sự); hẹn hết giờ làm việc của ngày cuối.
+       Bắt đầu 12:53 14/11/2026 · Theo thời hạn 17:00 Thứ Sáu 20/11/2026
+       Tính từ khi nhận đủ hồ sơ (khoản 3 Điều 8 Nghị định 309/2026). 05 ngày làm
+       việc: đếm từ ngày làm việc tiếp theo, bỏ ngày nghỉ (Điều 147 Bộ luật Dân sự);
+       hẹn hết giờ làm việc của ngày cuối.
 
       ────────────────────────────────────────────────────────────────────────────────
       ▌ –         Thứ Bảy 14/11/2026     ngày bắt đầu, không tính (Điều 147 Bộ luật …
@@ -160,10 +161,9 @@ struct ReadingPictures {
 
 
 
+       ! Đã tạm dừng, sau đó phần còn lại chạy tiếp: hẹn 12:13 20/11/2026.
 
 
-
-       ! Hồ sơ đã tạm dừng; ngày hẹn hiện nay: 12:13 20/11/2026
        F1 Trợ giúp  Esc Quay lại  F10 Thoát
       """)
     expectRoles(
@@ -171,9 +171,10 @@ struct ReadingPictures {
       """
       BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
       .HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH
-      .HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH
-      .qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
-      .qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+      .HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH
+      .qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+      .qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+      .qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
 
       qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
       C.qqqqqqqqq........................qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
@@ -188,10 +189,9 @@ struct ReadingPictures {
 
 
 
+      .WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW
 
 
-
-      .WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW
       BKKBBBBBBBBBBBKKKBBBBBBBBBBBKKKBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
       """)
   }

@@ -179,6 +179,7 @@ struct SizePictures {
          Mã chính thức
          Phí, lệ phí     Không
          Trả kết quả     Tại quầy
+         Nơi giải quyết  Tại đây
          Giấy tờ nhận kèm (* phải có; ←/→ hoặc gõ số)
          [x]* Tờ khai đăng ký khai sinh (hoặc mẫu điện tử)                                                                                                                              chính   1  sao    0
          [x]* Giấy chứng sinh, hoặc xác nhận của người làm chứng, giấy cam đoan                                                                                                         chính   1  sao    0
@@ -186,7 +187,6 @@ struct SizePictures {
          [ ]  Xác nhận của cơ sở y tế về mang thai hộ                                                                                                                                   chính   0  sao    0
          [ ]  Văn bản ủy quyền, nếu nộp thay                                                                                                                                            chính   0  sao    0
          [x]* Giấy tờ tùy thân (xuất trình)                                                                                                                                             chính   1  sao    0
-
 
 
 

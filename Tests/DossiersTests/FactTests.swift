@@ -38,10 +38,11 @@ struct FactTests {
         "kind=citizen", "fee=8.000 đồng", "delivery=postal", "received=2026-11-20T15:30",
         "receiver=Nguyễn Thị Ánh",
         "limit=workingDays:5", "confirmedBy=anh", "verification=0", "start=reception",
+        "verificationLimit=", "pauses=0",
         "paper1=1|2|Tờ khai | đơn",
         "status=2", "since=2026-11-20T15:30", "started=2026-11-20T15:30", "firstDue=2026-11-30T17:00",
-        "due=2026-11-30T17:00", "answerBy=", "closableFrom=", "suspendedWith=", "supplements=0", "finished=",
-        "returned=", "version=1",
+        "due=2026-11-30T17:00", "answerBy=", "closableFrom=", "suspendedWith=", "supplements=0",
+        "reappointedFrom=", "finished=", "refused=0", "returned=", "version=1",
       ])
     let personal = fact.fields.filter(\.isPersonal).map { "\($0.name)=\($0.value)" }
     #expect(
@@ -81,6 +82,7 @@ struct FactTests {
         "officeCreated", "catalogueImported", "received", "moved", "receiptMade", "refused", "configured",
         "calendarChanged", "dueRecomputed",
         "limitSettled", "limitWithdrawn",
+        "clockStarted", "extended", "reappointed", "supplementRuleSet",
       ])
     #expect(Set(Fact.Kind.allCases.map(\.name.vi)).count == Fact.Kind.allCases.count)
   }

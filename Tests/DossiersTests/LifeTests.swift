@@ -66,15 +66,19 @@ struct LifeTests {
   }
 
   @Test(
-    "R8, E10: a non-boundary limit runs from the competent agency; what was promised stays the first date")
+    "R8, E10: a non-boundary limit has no date until the competent agency receives it, then it runs from there"
+  )
   func competentAgency() throws {
     let life = try life()
     let limit = TimeLimit.workingDays(halves: 6)
     let here = try dossier(life, received: "2026-11-23T09:00", limit: limit, start: .competentAgency)
-    #expect(here.clock.due?.iso == "2026-11-27T17:00")
-    let there = try moved(life, here, .processing, "2026-11-25T08:00")
-    #expect(there.clock.startedAt?.iso == "2026-11-25T08:00")
-    #expect(there.clock.due?.iso == "2026-11-30T17:00" && there.clock.firstDue?.iso == "2026-11-27T17:00")
+    #expect(here.clock == DossierClock() && here.attention == nil)
+    let working = try moved(life, here, .processing, "2026-11-25T09:00")
+    #expect(working.clock == DossierClock())
+    let there = try life.apply(
+      .start(at: moment("2026-11-25T08:00"), note: ""), to: working, at: moment("2026-11-25T09:00"))
+    #expect(there.clock.startedAt?.iso == "2026-11-25T08:00" && there.receivedAt == here.receivedAt)
+    #expect(there.clock.due?.iso == "2026-11-30T17:00" && there.clock.firstDue == there.clock.due)
     // An ordinary dossier goes on: handing it to the officer is no new start.
     let own = try dossier(life, received: "2026-11-23T09:00", limit: limit)
     #expect(try moved(life, own, .processing, "2026-11-25T08:00").clock == own.clock)

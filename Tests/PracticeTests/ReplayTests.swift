@@ -12,6 +12,8 @@ import WorkingTime
     let office = try MadeOffice(1_200, seed: 3)
     // Some life of today on top of the invented past.
     let person = Person(account: "hocvien", name: "Học viên", role: .trainee)
+    let changed = try changeTimes(office, person)
+    #expect(changed.extended > 0 && changed.reappointed > 0 && changed.refused > 0, "\(changed)")
     let session = RequestKey.newSession()
     for (number, row) in try office.rows(.processing).prefix(200).enumerated() {
       let dossier = try office.register.dossier(code: row.code)
@@ -29,13 +31,55 @@ import WorkingTime
     }
   }
 
+  /// Extends, re-appoints and refuses what can be, so that the new columns are rebuilt too.
+  private func changeTimes(_ office: MadeOffice, _ person: Person) throws
+    -> (extended: Int, reappointed: Int, refused: Int)
+  {
+    var counts = (extended: 0, reappointed: 0, refused: 0)
+    let session = RequestKey.newSession()
+    let life = office.register.life
+    func change(_ dossier: Dossier, _ change: Change, _ number: Int) throws {
+      _ = try office.register.change(
+        code: dossier.code, version: dossier.version, change, by: person,
+        request: RequestKey(session: session, number: number), at: office.now, now: office.now.secondsUTC)
+    }
+    for (number, row) in try office.rows(.processing).enumerated() {
+      let dossier = try office.register.dossier(code: row.code)
+      if number.isMultiple(of: 3), life.refusal(of: .extend, for: dossier) == nil,
+        (try? life.apply(.extend(note: "x"), to: dossier, at: office.now)) != nil
+      {
+        try change(dossier, .extend(note: "xác minh"), number)
+        counts.extended += 1
+      } else if number.isMultiple(of: 2), life.refusal(of: .reappoint, for: dossier) == nil {
+        let day = max(office.now, dossier.clock.due ?? office.now)
+        let later = try life.calendar.adding(workingMinutes: 480, to: day)
+        try change(dossier, .reappoint(Reappointment(to: later, reason: "chậm")), number)
+        counts.reappointed += 1
+      } else if number % 4 == 1, dossier.status == .processing {
+        try change(dossier, .move(Move(to: .finished, note: "không đủ điều kiện", isRefusal: true)), number)
+        counts.refused += 1
+      }
+    }
+    return counts
+  }
+
   private func replay(_ history: [HistoryEntry], _ register: Register) throws -> Dossier {
     let first = try #require(history.first)
     #expect(first.fact.kind == .received)
     var dossier = try received(first, register)
     try takeState(first.fact, into: &dossier)
-    for entry in history.dropFirst() where entry.fact.kind == .moved {
-      #expect(entry.fact["from"] == String(dossier.status.rawValue))
+    for entry in history.dropFirst() {
+      switch entry.fact.kind {
+      case .moved: #expect(entry.fact["from"] == String(dossier.status.rawValue))
+      case .extended:
+        dossier.limit.limit = try #require(entry.fact["limit"].flatMap(TimeLimit.init(compact:)))
+        dossier.limit.isVerification = true
+        dossier.limit.verification = nil
+      case .clockStarted, .reappointed, .dueRecomputed: break
+      case .officeCreated, .catalogueImported, .received, .receiptMade, .refused, .configured,
+        .supplementRuleSet, .calendarChanged, .limitSettled, .limitWithdrawn:
+        continue
+      }
       try takeState(entry.fact, into: &dossier)
     }
     return dossier
@@ -73,7 +117,8 @@ import WorkingTime
       limit: AgreedLimit(
         limit: try #require(TimeLimit(compact: text("limit"))),
         confirmedBy: text("confirmedBy").isEmpty ? nil : text("confirmedBy"),
-        isVerification: text("verification") == "1", start: try #require(ClockStart(compact: text("start")))),
+        isVerification: text("verification") == "1", start: try #require(ClockStart(compact: text("start"))),
+        verification: TimeLimit(compact: text("verificationLimit")), pauses: text("pauses") == "1"),
       clock: DossierClock(), status: .accepted, statusSince: Moment(minutes: 0))
   }
 
@@ -88,6 +133,8 @@ import WorkingTime
       closableFrom: fact["closableFrom"].flatMap { CivilDate(reading: $0) },
       suspendedWith: number("suspendedWith"))
     dossier.supplementsAsked = try #require(number("supplements"))
+    dossier.reappointedFrom = moment("reappointedFrom")
+    dossier.isRefused = fact["refused"] == "1"
     dossier.finishedAt = moment("finished")
     dossier.returnedAt = moment("returned")
     dossier.version = try #require(number("version"))

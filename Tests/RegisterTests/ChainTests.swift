@@ -83,6 +83,20 @@ struct ChainReading {
       try office.register.recordReceipt(
         code: dossier.code, form: "01", digest: "00ff", by: TestOffice.clerk, now: 12)
     }
+    let late = try office.register.receive(
+      office.reception(elsewhere: true), by: TestOffice.clerk, request: office.request(), now: 12)
+    let at = late.receivedAt
+    let later = Reappointment(to: Moment(minutes: at.minutes + 25 * 1440), reason: "chờ xác minh")
+    for change in [Change.start(at: at, note: ""), .extend(note: "xác minh")] {
+      _ = try office.register.change(
+        code: late.code, version: nil, change, by: TestOffice.officer, request: office.request(), at: at,
+        now: 12)
+    }
+    _ = try office.register.change(
+      code: late.code, version: nil, .reappoint(later), by: TestOffice.officer, request: office.request(),
+      at: at, now: 12)
+    try office.register.setSupplementRule(
+      code: "1.004873", pauses: true, basis: "", by: TestOffice.administrator, now: 12)
     let watcher = Person(account: "gs", name: "Giám sát", role: .supervisor)
     _ = fault { try office.register.put(watcher, by: watcher, now: 3) }
     try office.importing([LimitAnswerTests.other], number: "02/QĐ-UBND")
@@ -124,7 +138,7 @@ struct ChainReading {
       received: received, steps: [.init(move: Move(to: .processing), after: after, actor: "tuan")])
     try office.register.record(past: [past, past])
     #expect(try ChainReading(office).firstFault() == nil)
-    #expect(try office.receive().code == "000.00.00.H15-261120-0006")
+    #expect(try office.receive().code == "000.00.00.H15-261120-0007")
     #expect(try ChainReading(office).firstFault() == nil)
   }
 

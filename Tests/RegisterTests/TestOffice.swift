@@ -51,7 +51,7 @@ final class TestOffice {
   /// A reception of an ordinary dossier.
   func reception(
     _ name: String = "H'Hen Niê Kdăm", code: String = "1.004873", at moment: Moment = TestOffice.morning,
-    phone: String = "0905 123 456", identity: String = "066190012345"
+    phone: String = "0905 123 456", identity: String = "066190012345", elsewhere: Bool = false
   ) throws -> Reception {
     let (procedure, version) = try register.procedure(code: code)
     var form = ReceptionForm(for: procedure)
@@ -59,6 +59,7 @@ final class TestOffice {
     form.identity = identity
     form.phone = phone
     form.address = "Buôn Tơng Jŭ, xã Ea Kao"
+    form.isSettledElsewhere = elsewhere
     let check = ReceptionCheck(life: register.life, inDifficultArea: false, clerk: TestOffice.clerk.account)
     let (reception, findings) = check.check(
       form, procedure: procedure, version: version, receivedAt: moment, now: moment)

@@ -13,7 +13,10 @@ struct DossierVerbTests {
   func receives() throws {
     let office = try TestOffice()
     #expect(office.world.run(TestOffice.receive()) == .done)
-    #expect(office.world.result == "Đã tiếp nhận: \(Self.code)\nHẹn trả: 17:00 20/11/2026 (Thứ Sáu)")
+    #expect(
+      office.world.result
+        == "Đã tiếp nhận: \(Self.code)\nHẹn trả: 17:00 20/11/2026 (Thứ Sáu)\nBản giấy đến cơ quan giải quyết chậm nhất: 17:00 20/11/2026"
+    )
     #expect(office.world.complaints.isEmpty)
     #expect(
       office.world.run(TestOffice.receive("1.000894", ["received": "2026-11-20T10:00", "verification": nil]))

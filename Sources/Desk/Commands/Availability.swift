@@ -32,7 +32,7 @@ extension Model {
       }
       return .available
     case .back: return context == .queue && !queue.isFiltered ? .hidden : .available
-    case .open, .move, .printReceipt, .history, .explain:
+    case .open, .move, .changeTime, .printReceipt, .history, .explain:
       return context == .queue ? needsChosenRow() : ownAvailability(of: row.command)
     case .markDay, .swapDay, .clearDay, .affected, .recompute, .previousDay, .nextDay:
       return calendarAvailability(of: row.command)
@@ -58,6 +58,13 @@ extension Model {
     }
   }
 
+  private func explainAvailability(_ forecast: Forecast?) -> Availability {
+    forecast.map { $0.after.status.clock == .running && life.account(of: CountedTime($0.after)) != nil }
+      == true
+      ? .available
+      : .refused(Bilingual("Chưa có ngày hẹn để giải thích.", "There is no due date to explain yet."))
+  }
+
   private func needsChosenRow() -> Availability {
     queue.chosenRow != nil
       ? .available : .refused(Bilingual("Chưa có hồ sơ nào được chọn.", "No dossier is chosen."))
@@ -71,6 +78,13 @@ extension Model {
     where page.dossier.clock.startedAt == nil || page.dossier.clock.due == nil:
       return .refused(
         Bilingual("Hồ sơ không có ngày hẹn để giải thích.", "The dossier has no due date to explain."))
+    case (.explain, .explanation): return .hidden
+    case (.explain, .history(let page)):
+      if account(of: page) != nil { return .available }
+      return .refused(
+        Bilingual("Mục này không có ngày hẹn để giải thích.", "This entry has no due date to explain."))
+    case (.explain, .note(let note)): return explainAvailability(try? forecast(of: note).get())
+    case (.explain, .limitForm(let form)): return explainAvailability(try? forecast(of: form)?.get())
     case (.explain, .reception(let page)):
       if case .due = page.preview { return .available }
       return .refused(Bilingual("Chưa có ngày hẹn để giải thích.", "There is no due date to explain yet."))

@@ -16,6 +16,8 @@ public enum Command: String, Sendable, Equatable, Hashable, CaseIterable {
   case choose
   /// Move the dossier to another status.
   case move
+  /// Change the dossier's time: its start, verification, the one new date.
+  case changeTime
   /// Make or print the receipt.
   case printReceipt
   /// Show what happened to the dossier.

@@ -60,6 +60,11 @@ public enum CommandTable {
       Bilingual("Chuyển trạng thái hồ sơ", "Move the dossier to another status"),
       [.function(4), .control("t")], [.queue, .dossier], .move),
     row(
+      .changeTime, Bilingual("Kỳ hạn", "Time"),
+      Bilingual(
+        "Ghi lúc bắt đầu, chuyển thời hạn xác minh, hẹn lại", "Enter the start, verification, a new date"),
+      [.control("v")], [.queue, .dossier], .move),
+    row(
       .printReceipt, Bilingual("In giấy", "Receipt"),
       Bilingual("Lập và in giấy tiếp nhận (Mẫu 01)", "Make and print the receipt (form 01)"),
       [.function(6), .control("p")], [.queue, .dossier], .printReceipt),
@@ -70,7 +75,7 @@ public enum CommandTable {
     row(
       .explain, Bilingual("Vì sao", "Why"),
       Bilingual("Giải thích ngày hẹn trả, từng ngày một", "Explain the due date, day by day"),
-      [.function(8), .control("e")], [.queue, .dossier, .form], .read),
+      [.function(8), .control("e")], [.queue, .dossier, .form, .note, .reading], .read),
     row(
       .find, Bilingual("Tìm", "Find"),
       Bilingual("Tìm trong danh sách (hoặc cứ gõ)", "Search the list (or simply type)"),
@@ -216,14 +221,15 @@ public enum CommandTable {
     case .queue:
       [
         .help, .back, .receive, .open, .move, .printReceipt, .find, .quit, .explain, .history, .chooseView,
-        .nextView, .reload, .calendar,
+        .nextView, .reload, .calendar, .changeTime,
       ]
     case .procedures, .limits: [.help, .choose, .back, .quit]
     case .form: [.help, .save, .nextField, .back, .explain, .quit, .nextChoice]
-    case .dossier: [.help, .back, .move, .printReceipt, .history, .explain, .quit, .receive, .reload]
-    case .reading: [.help, .back, .quit]
+    case .dossier:
+      [.help, .back, .move, .printReceipt, .history, .explain, .quit, .changeTime, .receive, .reload]
+    case .reading: [.help, .back, .explain, .quit]
     case .choice: [.help, .choose, .back, .quit]
-    case .note: [.help, .save, .confirm, .back, .quit]
+    case .note: [.help, .save, .confirm, .back, .explain, .quit]
     case .calendar: [.help, .markDay, .swapDay, .clearDay, .recompute, .affected, .back, .quit]
     case .help: [.choose, .back, .quit]
     }

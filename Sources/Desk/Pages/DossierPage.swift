@@ -1,6 +1,6 @@
 public import Dossiers
 public import Screen
-public import Vietnamese
+import Vietnamese
 import WorkingTime
 
 /// A dossier's own page.
@@ -76,9 +76,17 @@ extension Model {
         "\(dossier.receivedAt.written) · \(dossier.channel.name(language)) · \(dossier.receiverName)"),
       Entry("Thời hạn", "Limit", limitWords(dossier)),
       Entry("Hẹn trả", "Due", dueWords(dossier), isMain: true),
+      Entry("Bắt đầu tính", "Started", startWords(dossier)),
       Entry("Trả lời trước", "Answer by", dossier.clock.answerBy?.written),
-      Entry("Được đóng từ", "Closable from", dossier.clock.closableFrom?.written),
+      Entry("Chuyển bản giấy", "Paper goes by", transferWords(dossier)),
+      Entry("Nếu chậm", "If late", apologyWords(dossier)),
+      Entry("Tạm dừng", "Paused", life.left(dossier.clock)?(language)),
+      Entry("Được đóng từ", "Closable from", dossier.clock.closableFrom.map(closableWords)),
       Entry("Xử lý xong", "Finished", finishedWords(dossier)),
+      Entry(
+        "Kết quả", "Result",
+        dossier.isRefused ? Bilingual("từ chối giải quyết", "refused after appraisal")(language) : nil,
+        isMain: true),
       Entry("Đã trả", "Returned", dossier.returnedAt?.written),
       Entry("Trả kết quả", "Return", dossier.delivery.name(language)),
       Entry("Phí, lệ phí", "Fee", dossier.fee),
@@ -106,14 +114,54 @@ extension Model {
 
   private func finishedWords(_ dossier: Dossier) -> String? {
     guard let finished = dossier.finishedAt else { return nil }
-    guard let inTime = dossier.finishedInTime else { return finished.written }
-    let judgement = inTime ? Bilingual("đúng hạn", "in time") : Bilingual("quá hạn", "late")
-    return "\(finished.written) (\(judgement(language)))"
+    return dossier.judged.map { "\(finished.written) (\($0.name(language)))" } ?? finished.written
+  }
+
+  /// What the limit runs from, where that is not plainly the reception.
+  private func startWords(_ dossier: Dossier) -> String? {
+    guard let started = dossier.clock.startedAt,
+      dossier.limit.start != .reception || started != dossier.receivedAt,
+      let account = life.account(of: CountedTime(dossier))
+    else { return nil }
+    return "\(started.written). \(account.start(language))"
+  }
+
+  /// Until when the paper leaves the counter (R10, R11).
+  private func transferWords(_ dossier: Dossier) -> String? {
+    life.paperTransfer(of: dossier).map { last in
+      let article =
+        dossier.limit.start == .competentAgency
+        ? Bilingual("khoản 1 Điều 20 NĐ 118/2025", "Decree 118/2025, art. 20.1")
+        : Bilingual("khoản 2 Điều 18 NĐ 118/2025", "Decree 118/2025, art. 18.2")
+      return Bilingual("chậm nhất \(last.written)", "by \(last.written)")(language)
+        + " (\(article(language)))"
+    }
+  }
+
+  /// The last day for the apology and the one new date (R15), once it is near.
+  private func apologyWords(_ dossier: Dossier) -> String? {
+    guard let last = life.lastDayToApologise(dossier),
+      life.calendar.workingDays(after: now.date, through: last) <= 1
+    else { return nil }
+    return Bilingual(
+      "\(now.date > last ? "! " : "")phải báo chậm và xin lỗi chậm nhất ngày \(last.written) (khoản 6 Điều 19 Nghị định 118/2025)",
+      "\(now.date > last ? "! " : "")to be told, with an apology, by \(last.written) (Decree 118/2025, art. 19.6)"
+    )(language)
+  }
+
+  private func closableWords(_ day: CivilDate) -> String {
+    day.written
+      + Bilingual(
+        " (công dân bổ sung đến hết \((day - 1).written))", " (the citizen has until \((day - 1).written))")(
+        language)
   }
 
   private func limitWords(_ dossier: Dossier) -> String {
     var text = dossier.limit.limit.written(language)
     if dossier.limit.isVerification { text += Bilingual(" (có xác minh)", " (with verification)")(language) }
+    if dossier.limit.pauses {
+      text += Bilingual(" · chờ bổ sung thì tạm dừng", " · paused for supplements")(language)
+    }
     if let person = dossier.limit.confirmedBy {
       text += Bilingual(" · do \(person) xác nhận", " · settled by \(person)")(language)
     }
@@ -123,8 +171,8 @@ extension Model {
   private func dueWords(_ dossier: Dossier) -> String {
     guard let due = dossier.clock.due else {
       switch dossier.limit.start {
-      case .reception, .competentAgency: return Bilingual("không có ngày hẹn", "no due date")(language)
-      case .payment, .event:
+      case .reception: return Bilingual("không có ngày hẹn", "no due date")(language)
+      case .competentAgency, .payment, .event:
         return Bilingual("tính từ: ", "counted from: ")(language) + dossier.limit.start.words(language)
       }
     }
@@ -132,22 +180,12 @@ extension Model {
     if life.isDueProjected(of: dossier) {
       text += Bilingual(" (dự kiến)", " (projected)")(language)
     }
-    if let first = dossier.clock.firstDue, first != due {
+    if let from = dossier.reappointedFrom {
+      text += Bilingual(" · hẹn lại từ ", " · new date, before ")(language) + from.written
+    }
+    if let first = dossier.clock.firstDue, first != due, first != dossier.reappointedFrom {
       text += Bilingual(" · hẹn lần đầu ", " · first ")(language) + first.written
     }
     return text
-  }
-}
-
-extension ClockStart {
-  /// What a limit starts from, in words.
-  public var words: Bilingual {
-    switch self {
-    case .reception: Bilingual("khi nhận đủ hồ sơ", "the full reception")
-    case .competentAgency:
-      Bilingual("khi cơ quan có thẩm quyền nhận", "the reception by the competent agency")
-    case .payment: Bilingual("khi hoàn thành nghĩa vụ tài chính", "the fulfilment of the financial duty")
-    case .event(let name): Bilingual(name, name)
-    }
   }
 }

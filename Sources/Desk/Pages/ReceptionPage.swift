@@ -99,6 +99,7 @@ extension ReceptionPage {
       result += [.field(.submitterIdentity), .field(.submitterPhone)]
     }
     result += [.field(.officialCode), .field(.fee), .field(.delivery)]
+    if asksAgency { result.append(.field(.agency)) }
     for index in form.papers.indices { result += [.originals(index), .copies(index)] }
     return result
   }
@@ -112,6 +113,14 @@ extension ReceptionPage {
   public var needsSettledLimit: Bool {
     guard let currentCase, !(form.needsVerification && currentCase.verification != nil) else { return false }
     return currentCase.limit(channel: form.channel, inDifficultArea: inDifficultArea).stated == nil
+  }
+
+  /// Whether another agency's reception could start the limit (R8); a payment or an event is one already.
+  var asksAgency: Bool {
+    switch currentCase?.start {
+    case .reception, .competentAgency: true
+    case .payment, .event, nil: false
+    }
   }
 
   /// The text of a field that is typed, or `nil` for one that is chosen.
@@ -128,7 +137,7 @@ extension ReceptionPage {
     case .officialCode: form.officialCode
     case .fee: form.fee
     case .limit: form.settledLimit
-    case .procedure, .caseName, .verification, .channel, .kind, .delivery, .papers, .received: nil
+    case .procedure, .caseName, .verification, .channel, .kind, .delivery, .agency, .papers, .received: nil
     }
   }
 
@@ -146,7 +155,7 @@ extension ReceptionPage {
     case .officialCode: form.officialCode = text
     case .fee: form.fee = text
     case .limit: form.settledLimit = text
-    case .procedure, .caseName, .verification, .channel, .kind, .delivery, .papers, .received: break
+    case .procedure, .caseName, .verification, .channel, .kind, .delivery, .agency, .papers, .received: break
     }
   }
 
@@ -158,6 +167,9 @@ extension ReceptionPage {
     case .channel: form.channel.name
     case .kind: form.kind.name
     case .delivery: form.delivery.name
+    case .agency:
+      form.isSettledElsewhere
+        ? Bilingual("Nơi khác", "Elsewhere") : Bilingual("Tại đây", "Here")
     case .procedure, .limit, .name, .identity, .phone, .address, .email, .submitterName, .submitterIdentity,
       .submitterPhone, .officialCode, .fee, .papers, .received:
       nil
@@ -173,6 +185,7 @@ extension ReceptionPage {
     case .verification: form.needsVerification.toggle()
     case .channel: form.channel = Channel.allCases.turned(from: form.channel, by: step)
     case .kind: form.kind = ApplicantKind.allCases.turned(from: form.kind, by: step)
+    case .agency: form.isSettledElsewhere.toggle()
     case .delivery: form.delivery = ResultDelivery.allCases.turned(from: form.delivery, by: step)
     case .procedure, .limit, .name, .identity, .phone, .address, .email, .submitterName, .submitterIdentity,
       .submitterPhone, .officialCode, .fee, .papers, .received:

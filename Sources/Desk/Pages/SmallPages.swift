@@ -30,21 +30,30 @@ public struct ExplanationPage: Sendable, Equatable {
   public var title: Bilingual
   /// The date with its days.
   public var explanation: Explanation
+  /// What the count starts from, with the article; `nil` where that is plain.
+  public var start: Bilingual?
+  /// What has changed the date since, with the articles.
+  public var changes: [Bilingual]
   /// The due date that holds, where a pause has moved it away from the explained one.
   public var movedTo: Moment?
   /// The chosen day.
   public var place: ListPlace
 
   /// An explanation.
-  public init(title: Bilingual, explanation: Explanation, movedTo: Moment? = nil) {
+  public init(
+    title: Bilingual, explanation: Explanation, start: Bilingual? = nil, changes: [Bilingual] = [],
+    movedTo: Moment? = nil
+  ) {
     self.title = title
     self.explanation = explanation
+    self.start = start
+    self.changes = changes
     self.movedTo = movedTo
     place = ListPlace()
   }
 
-  /// How many days fit on a screen: all but header, title, the date, its rule and the rows below.
-  public static func height(of size: Size) -> Int { max(1, size.rows - 10) }
+  /// How many days fit on a screen: all but header, title, the date, its rule, its changes and the rows below.
+  public static func height(of size: Size) -> Int { max(1, size.rows - 12) }
 }
 
 /// The choice of a move.
@@ -90,6 +99,8 @@ public struct MoveNote: Sendable, Equatable {
   public var basis: LineEditor
   /// Whether the typing goes to the basis.
   public var isAtBasis: Bool
+  /// Whether what is finished is a refusal after appraisal (R14).
+  public var isRefusal: Bool
   /// The number of the request once it is being written.
   public var request: Int?
 
@@ -100,11 +111,15 @@ public struct MoveNote: Sendable, Equatable {
     note = LineEditor()
     basis = LineEditor()
     isAtBasis = false
+    isRefusal = false
     request = nil
   }
 
   /// Whether something is typed that would be lost.
-  public var isDirty: Bool { !note.isEmpty || !basis.isEmpty }
+  public var isDirty: Bool { !note.isEmpty || !basis.isEmpty || isRefusal }
+
+  /// Whether a note must be written.
+  public var needsNote: Bool { status.needsNote || isRefusal }
 
   /// Whether a legal basis must be given (R5).
   public var asksBasis: Bool { status == .supplement && dossier.supplementsAsked > 0 }

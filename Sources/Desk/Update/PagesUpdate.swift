@@ -9,6 +9,7 @@ extension Model {
     case .show: pages.append(.dossier(DossierPage(dossier)))
     case .move: openMove(dossier)
     case .explain: explain(dossier)
+    case .timeChoice: openTimes(dossier)
     case .refresh: replaceOpenDossier(dossier)
     }
     return []
@@ -37,21 +38,28 @@ extension Model {
     }
   }
 
-  private mutating func explain(_ dossier: Dossier) {
-    guard let start = dossier.clock.startedAt,
-      let explanation = try? life.calendar.explain(
-        dossier.limit.limit, from: start, convention: life.convention)
-    else {
+  mutating func explain(_ dossier: Dossier) {
+    guard let account = life.account(of: CountedTime(dossier)) else {
       notice = Notice(
         .warning,
         Bilingual("Hồ sơ không có ngày hẹn để giải thích.", "The dossier has no due date to explain."))
       return
     }
+    show(account, code: dossier.code, due: dossier.clock.due)
+  }
+
+  private mutating func show(_ account: DueAccount, code: String, due: Moment?) {
     pages.append(
       .explanation(
         ExplanationPage(
-          title: Bilingual("NGÀY HẸN TRẢ · \(dossier.code)", "DUE DATE · \(dossier.code)"),
-          explanation: explanation, movedTo: dossier.clock.due == explanation.due ? nil : dossier.clock.due)))
+          title: Bilingual("NGÀY HẸN TRẢ · \(code)", "DUE DATE · \(code)"),
+          explanation: account.explanation, start: account.start, changes: account.changes,
+          movedTo: due == account.explanation.due ? nil : due)))
+  }
+
+  /// Why the chosen entry of a history gave its due date, or `nil` where it gave none.
+  func account(of page: HistoryPage) -> DueAccount? {
+    CountedTime(history: page.entries.prefix(page.place.chosen + 1)).flatMap(life.account(of:))
   }
 
   mutating func performInDossier(_ command: Command, _ page: DossierPage) -> [Effect] {
@@ -61,6 +69,7 @@ extension Model {
     case .history: return [.loadHistory(code: page.dossier.code)]
     case .reload: return [.loadDossier(code: page.dossier.code, for: .refresh)]
     case .move: openMove(page.dossier)
+    case .changeTime: openTimes(page.dossier)
     case .explain: explain(page.dossier)
     default: scroll(page, command)
     }
@@ -90,6 +99,11 @@ extension Model {
 
   mutating func performInReading(_ command: Command) -> [Effect] {
     switch pages.last {
+    case .history(let page) where command == .explain:
+      guard let time = CountedTime(history: page.entries.prefix(page.place.chosen + 1)),
+        let account = life.account(of: time)
+      else { return [] }
+      show(account, code: page.code, due: time.clock.due)
     case .history(var page):
       _ = page.place.follow(command, of: page.entries.count, height: HistoryPage.height(of: size))
       pages[pages.count - 1] = .history(page)
@@ -108,6 +122,10 @@ extension Model {
       if command == .choose { return choose(choice) }
       _ = choice.place.follow(command, of: choice.options.count, height: choice.height(of: size))
       pages[pages.count - 1] = .move(choice)
+    case .timeChoice(var choice):
+      if command == .choose { return choose(choice) }
+      choice.chosen = follow(command, choice.chosen, of: choice.options.count)
+      pages[pages.count - 1] = .timeChoice(choice)
     case .views(let chosen):
       if command == .choose {
         pages.removeLast()
@@ -158,7 +176,9 @@ extension Model {
 
   /// Enter confirms a move that others can follow; one that ends the dossier wants the key of saving.
   mutating func performInNote(_ command: Command) -> [Effect] {
-    guard case .note(var note) = pages.last, command == .save || command == .confirm else { return [] }
+    guard case .note(var note) = pages.last else { return [] }
+    if command == .explain, case .success(let forecast) = forecast(of: note) { explain(forecast.after) }
+    guard command == .save || command == .confirm else { return [] }
     let request = note.request ?? nextRequest
     if note.request == nil { nextRequest += 1 }
     note.request = request
@@ -166,7 +186,7 @@ extension Model {
     return [
       .move(
         code: note.dossier.code, version: note.dossier.version,
-        Move(to: note.status, note: note.note.text, basis: note.basis.text), request: request)
+        move(of: note), request: request)
     ]
   }
 
@@ -175,6 +195,9 @@ extension Model {
     var dueBefore = dossier.clock.due
     if case .note(let note) = pages.last {
       dueBefore = note.dossier.clock.due
+      pages.removeLast()
+    } else if case .limitForm(let form) = pages.last {
+      dueBefore = form.dossier.clock.due
       pages.removeLast()
     }
     replaceOpenDossier(dossier)
@@ -197,6 +220,10 @@ extension Model {
         note.request = nil
         pages[pages.count - 1] = .note(note)
       }
+      if case .limitForm(var form) = pages.last {
+        form.request = nil
+        pages[pages.count - 1] = .limitForm(form)
+      }
       return []
     }
     replaceOpenDossier(current)
@@ -204,6 +231,11 @@ extension Model {
       note.dossier = current
       note.request = nil
       pages[pages.count - 1] = .note(note)
+    }
+    if case .limitForm(var form) = pages.last, form.dossier.code == current.code {
+      form.dossier = current
+      form.request = nil
+      pages[pages.count - 1] = .limitForm(form)
     }
     return [loadQueueAgain()]
   }

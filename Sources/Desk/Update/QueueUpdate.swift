@@ -69,6 +69,7 @@ extension Model {
     case .open: return [.loadDossier(code: code, for: .show)]
     case .move: return [.loadDossier(code: code, for: .move)]
     case .explain: return [.loadDossier(code: code, for: .explain)]
+    case .changeTime: return [.loadDossier(code: code, for: .timeChoice)]
     case .history: return [.loadHistory(code: code)]
     case .printReceipt: return makeReceipt(code)
     case .reload: return [loadQueueAgain()]

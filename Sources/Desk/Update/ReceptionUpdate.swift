@@ -84,8 +84,8 @@ extension Model {
 
   private func preview(of agreed: AgreedLimit) -> DuePreview {
     switch agreed.start {
-    case .payment, .event: return .startsLater(agreed.start)
-    case .reception, .competentAgency: break
+    case .competentAgency, .payment, .event: return .startsLater(agreed.start)
+    case .reception: break
     }
     do throws(DueFault) {
       let explanation = try life.calendar.explain(agreed.limit, from: now, convention: life.convention)

@@ -1,3 +1,4 @@
+import Dossiers
 import Screen
 import Vietnamese
 
@@ -44,11 +45,13 @@ extension Model {
     case .procedures(let search): return typeInSearch(key, search)
     case .reception(let form): return typeInForm(key, form)
     case .note(let note): return typeInNote(key, note)
+    case .limitForm(let form): return typeInLimitForm(key, form)
     case .help(let help): return typeInHelp(key, help)
     case .calendarForm(let form): return typeInCalendarForm(key, form)
     case .limits(let limits): return typeInLimits(key, limits)
     case .limitAnswer(let answer): return typeInLimitAnswer(key, answer)
-    case .dossier, .history, .explanation, .move, .views, .receipt, .discard, .calendar, .shifts: return nil
+    case .dossier, .history, .explanation, .move, .timeChoice, .views, .receipt, .discard, .calendar, .shifts:
+      return nil
     }
   }
 
@@ -86,8 +89,12 @@ extension Model {
     let outcome =
       note.isAtBasis ? note.basis.type(key, movesCursor: true) : note.note.type(key, movesCursor: true)
     if outcome == .notForUs {
-      guard note.asksBasis, [.tab, .backTab, .up, .down].contains(key) else { return nil }
-      note.isAtBasis.toggle()
+      if note.status == .finished, key == .tab || key == .backTab {
+        note.isRefusal.toggle()
+      } else {
+        guard note.asksBasis, [.tab, .backTab, .up, .down].contains(key) else { return nil }
+        note.isAtBasis.toggle()
+      }
     }
     if outcome == .full { sayFull(limit: PlainText.fieldLimit) }
     pages[pages.count - 1] = .note(note)

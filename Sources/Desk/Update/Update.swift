@@ -90,13 +90,14 @@ extension Model {
     case .reception: return performInForm(command)
     case .dossier(let page): return performInDossier(command, page)
     case .history, .explanation: return performInReading(command)
-    case .move, .views, .receipt, .discard: return performInChoice(command)
+    case .move, .timeChoice, .views, .receipt, .discard: return performInChoice(command)
     case .note: return performInNote(command)
     case .calendar(let page): return performInCalendar(command, page)
     case .calendarForm(let form): return performInCalendarForm(command, form)
     case .shifts(let page): return performInShifts(command, page)
     case .limits: return performInLimits(command)
     case .limitAnswer: return performInLimitAnswer(command)
+    case .limitForm(let form): return performInLimitForm(command, form)
     case .help: return performInHelp(command)
     }
   }
@@ -167,7 +168,9 @@ extension Model {
       case .limits(var page):
         page.place.choose(page.place.chosen, of: page.found.count, height: LimitsPage.height(of: size))
         pages[index] = .limits(page)
-      case .reception, .note, .limitAnswer, .views, .receipt, .discard, .calendar, .calendarForm: break
+      case .reception, .note, .limitAnswer, .timeChoice, .limitForm, .views, .receipt, .discard, .calendar,
+        .calendarForm:
+        break
       }
     }
   }
@@ -181,8 +184,9 @@ extension Page {
     case .note(let note): note.isDirty
     case .calendarForm(let form): form.isDirty
     case .limitAnswer(let answer): answer.isDirty
-    case .procedures, .dossier, .history, .explanation, .move, .views, .receipt, .discard, .help, .calendar,
-      .shifts, .limits:
+    case .limitForm(let form): form.isDirty
+    case .procedures, .dossier, .history, .explanation, .move, .timeChoice, .views, .receipt, .discard, .help,
+      .calendar, .shifts, .limits:
       false
     }
   }
