@@ -9,7 +9,8 @@ import Vietnamese
 struct FooterTests {
   /// A counter in each place, and the keys that its bar may not miss.
   private static func counter(_ context: Context, _ language: Language, columns: Int) throws -> Counter {
-    var counter = try Counter(language: language, columns: columns)
+    var counter = try Counter(
+      role: context == .limits ? .administrator : .reception, language: language, columns: columns)
     switch context {
     case .queue: break
     case .procedures: counter.press(.function(2))
@@ -18,6 +19,7 @@ struct FooterTests {
     case .reading: counter.press(.enter, .function(7))
     case .choice: counter.press(.function(4))
     case .note: counter.press(.function(4), .enter)
+    case .limits: counter.press(.control("k"))
     case .help: counter.press(.function(1))
     }
     return counter
@@ -28,7 +30,7 @@ struct FooterTests {
     case .queue: ["F1 ", "F2 ", "Enter "]
     case .form, .note: ["F1 ", "F12 ", "Esc "]
     case .help: ["Enter ", "Esc "]
-    case .procedures, .choice: ["F1 ", "Enter ", "Esc "]
+    case .procedures, .choice, .limits: ["F1 ", "Enter ", "Esc "]
     case .dossier, .reading: ["F1 ", "Esc "]
     }
   }

@@ -15,7 +15,7 @@ struct HelpPictures {
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        TRỢ GIÚP · các lệnh dùng được ở đây
-       Tìm lệnh:                                                                2/20
+       Tìm lệnh:                                                                2/21
 
         F2 ^N          Tiếp nhận     Tiếp nhận hồ sơ mới
       ▌ Enter          Mở            Mở hồ sơ đang chọn

@@ -41,6 +41,7 @@ struct MonkeyTests {
     [.function(4), .down, .enter],
     [.function(4), .enter, .paste("ghi chú"), .enter], [.escape, .enter, .function(7)],
     [.function(12), .tab, .function(12)],
+    [.escape, .escape, .control("k"), .enter, .paste("3 ngày"), .enter, .paste("lý do"), .control("s")],
   ]
   static let sizes = [
     Size(columns: 80, rows: 24), Size(columns: 60, rows: 16), Size(columns: 200, rows: 50),
@@ -67,7 +68,8 @@ struct MonkeyTests {
       check(counter.model, counter.frame)
       if counter.model.pages.count > 12 { Issue.record("pages pile up: \(counter.model.pages.count)") }
     }
-    let expected = role == .supervisor ? [.queue, .dossier, .reading, .choice, .help] : Set(Context.allCases)
+    var expected = role == .supervisor ? [.queue, .dossier, .reading, .choice, .help] : Set(Context.allCases)
+    if !counter.model.mayUse(.importCatalogue) { expected.remove(.limits) }
     #expect(expected.subtracting(met).isEmpty, "the monkey has been everywhere that the role may go")
     #expect(met.subtracting(expected).isEmpty, "and nowhere else")
   }
@@ -129,8 +131,11 @@ struct MonkeyTests {
         check(choice.place, of: choice.options.count, height: choice.height(of: model.size))
       case .help(let page):
         check(page.place, of: model.rows(of: page).count, height: HelpPage.height(of: model.size))
+      case .limits(let page):
+        check(page.place, of: page.found.count, height: LimitsPage.height(of: model.size))
       case .dossier(let page): #expect(page.top >= 0)
       case .reception(let page): #expect(page.focuses.contains(page.focus))
+      case .limitAnswer(let page): #expect(page.top >= 0)
       case .note, .views, .receipt, .discard: break
       }
     }

@@ -48,7 +48,32 @@ struct PaperOffice {
         .receiptMade(
           Bilingual("Đã lập giấy tiếp nhận: giay/\(code).pdf", "The receipt is made: giay/\(code).pdf"))
       ]
+    case .loadOpenLimits: return [.openLimitsLoaded(openLimits)]
+    case .settleLimit(let open, let answer):
+      settle(open, answer)
+      return [.limitSettled(code: open.code, answer.limit)]
     case .redraw, .quit: return []
+    }
+  }
+
+  private var openLimits: [OpenLimit] {
+    procedures.flatMap { procedure in
+      procedure.cases.compactMap { one in
+        guard case .needsPerson(let reason) = one.limit else { return nil }
+        return OpenLimit(
+          code: procedure.code, name: procedure.name, field: procedure.field, caseName: one.name,
+          reason: reason, question: one.question, published: procedure.limitText, start: one.start)
+      }
+    }
+  }
+
+  private mutating func settle(_ open: OpenLimit, _ answer: LimitAnswer) {
+    let settled = SettledLimit(
+      code: open.code, caseName: open.caseName, published: open.published, answer: answer,
+      actor: clerk.account, at: 0)
+    guard let index = procedures.firstIndex(where: { $0.code == open.code }) else { return }
+    procedures[index].cases = procedures[index].cases.map {
+      $0.name == open.caseName ? $0.settled(by: settled) : $0
     }
   }
 
