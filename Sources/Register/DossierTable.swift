@@ -22,10 +22,11 @@ enum DossierTable {
     code, official_code, procedure, case_name, channel, kind, name, identity, phone, address, email, submitter_name,
     submitter_identity, submitter_phone, fee, delivery, received, received_by, receiver_name, time_limit, confirmed_by,
     is_verification, start, started, first_due, due, answer_by, closable_from, suspended_with, status, since,
-    supplements, finished, returned, version, lane, lane_order, reappointed_from, refused, pauses
+    supplements, finished, returned, version, lane, lane_order, reappointed_from, refused, pauses,
+    verification_limit
     """
   static let insert =
-    "INSERT INTO dossier (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO dossier (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
   /// Writes a new dossier with its papers, its words and its place in the tally.
   static func insert(_ dossier: Dossier, _ transaction: borrowing Transaction) throws {
@@ -89,7 +90,7 @@ enum DossierTable {
       .text(dossier.limit.limit.compact), Value(dossier.limit.confirmedBy),
       Value(dossier.limit.isVerification),
       .text(dossier.limit.start.compact),
-    ] + state(of: dossier) + [Value(dossier.limit.pauses)]
+    ] + state(of: dossier) + [Value(dossier.limit.pauses), Value(dossier.limit.verification?.compact)]
   }
 
   /// The columns that every change may change, from `started` on.
@@ -112,11 +113,12 @@ enum DossierTable {
       """
       UPDATE dossier SET started = ?, first_due = ?, due = ?, answer_by = ?, closable_from = ?, suspended_with = ?,
       status = ?, since = ?, supplements = ?, finished = ?, returned = ?, version = ?, lane = ?, lane_order = ?,
-      reappointed_from = ?, refused = ?, time_limit = ?, is_verification = ?
+      reappointed_from = ?, refused = ?, time_limit = ?, is_verification = ?, verification_limit = ?
       WHERE code = ? AND version = ?
       """,
       state(of: after) + [
-        .text(after.limit.limit.compact), Value(after.limit.isVerification), .text(after.code),
+        .text(after.limit.limit.compact), Value(after.limit.isVerification),
+        Value(after.limit.verification?.compact), .text(after.code),
         Value(before.version),
       ])
     guard changed == 1 else { throw RegisterFault.noDossier(code: after.code) }
@@ -128,11 +130,11 @@ enum DossierTable {
   }
 
   private static let selectOne =
-    "SELECT \(columns.split(separator: ",").map { "dossier." + $0.filter { !$0.isWhitespace } }.joined(separator: ", ")), procedure.code, procedure.name, dossier.id, (SELECT verification FROM procedure_case WHERE version = dossier.procedure AND name IS dossier.case_name ORDER BY place LIMIT 1) FROM dossier JOIN procedure ON procedure.version = dossier.procedure WHERE dossier.code = ?"
+    "SELECT \(columns.split(separator: ",").map { "dossier." + $0.filter { !$0.isWhitespace } }.joined(separator: ", ")), procedure.code, procedure.name, dossier.id FROM dossier JOIN procedure ON procedure.version = dossier.procedure WHERE dossier.code = ?"
 
   /// A dossier by its code.
   static func find(_ code: String, _ snapshot: borrowing Snapshot) throws -> Dossier? {
-    let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(42))
+    let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(43))
     }
     guard let (bare, id) = found else { return nil }
     var complete = bare
@@ -154,14 +156,14 @@ enum DossierTable {
       let status = Status(rawValue: Int(try row.integer(29)))
     else { throw RegisterFault.damaged }
     let isVerification = try row.truth(21)
-    let verification = isVerification ? nil : try row.optionalText(43).flatMap { TimeLimit(compact: $0) }
+    let verification = try row.optionalText(40).flatMap { TimeLimit(compact: $0) }
     let submitter = try row.optionalText(11).map { name in
       Submitter(name: name, identity: try row.optionalText(12) ?? "", phone: try row.optionalText(13) ?? "")
     }
     return Dossier(
       code: try row.text(0), officialCode: try row.text(1),
       procedure: ProcedureReference(
-        code: try row.text(40), name: try row.text(41), version: Int(try row.integer(2))),
+        code: try row.text(41), name: try row.text(42), version: Int(try row.integer(2))),
       caseName: try row.optionalText(3), channel: channel,
       applicant: Applicant(
         kind: kind, name: try row.text(6), identity: try row.text(7), phone: try row.text(8),

@@ -11,11 +11,15 @@ enum Schema {
   static let steps: [Migration] = [
     Migration(version: 1, name: "first book", sql: first),
     Migration(version: 2, name: "settled limits and appointments", sql: second),
-    Migration(version: 3, name: "refusals after appraisal", sql: third),
+    Migration(version: 3, name: "refusals after appraisal, verification", sql: third),
   ]
 
-  /// Whether a finished dossier was refused after appraisal, which is a result too (R14).
-  private static let third = "ALTER TABLE dossier ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;"
+  /// Whether a finished dossier was refused after appraisal, which is a result too (R14), and the
+  /// longer limit that it may still take where verification is needed.
+  private static let third = """
+    ALTER TABLE dossier ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE dossier ADD COLUMN verification_limit TEXT;
+    """
 
   /// Limits that a person settled for a published text, so that the next import finds them; the one
   /// re-appointment of a dossier (R15); procedures whose limit pauses instead of starting anew (R25).

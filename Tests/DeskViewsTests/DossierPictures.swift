@@ -98,7 +98,7 @@ struct DossierPictures {
 
 
 
-       F1 Help  Esc Back  F4 Move  F6 Receipt  F7 History  F8 Why  F10 Quit  ^K Time
+       F1 Help  Esc Back  F4 Move  F6 Receipt  F7 History  F8 Why  F10 Quit  ^V Time
       """)
   }
 

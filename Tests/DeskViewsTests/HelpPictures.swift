@@ -15,12 +15,12 @@ struct HelpPictures {
       """
        UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
        TRỢ GIÚP · các lệnh dùng được ở đây
-       Tìm lệnh:                                                                2/22
+       Tìm lệnh:                                                                2/23
 
         F2 ^N          Tiếp nhận     Tiếp nhận hồ sơ mới
       ▌ Enter          Mở            Mở hồ sơ đang chọn
         F4 ^T          Chuyển        Chuyển trạng thái hồ sơ
-        ^K             Kỳ hạn        Ghi lúc bắt đầu, chuyển thời hạn xác minh, hẹn …
+        ^V             Kỳ hạn        Ghi lúc bắt đầu, chuyển thời hạn xác minh, hẹn …
         F6 ^P          In giấy       Lập và in giấy tiếp nhận (Mẫu 01)
         F7 ^Y          Nhật ký       Xem quá trình của hồ sơ
         F8 ^E          Vì sao        Giải thích ngày hẹn trả, từng ngày một
@@ -28,7 +28,6 @@ struct HelpPictures {
         Tab →          Ngăn sau      Sang ngăn hồ sơ tiếp theo
         ⇧Tab ←         Ngăn trước    Về ngăn hồ sơ trước
         F9 ^O          Chọn ngăn     Chọn ngăn hồ sơ từ danh sách
-        ^K             Thời hạn      × Vai trò «Tiếp nhận» không được dùng lệnh này.
         F5 ^R          Đọc lại       Đọc lại danh sách từ sổ
         ^A             Lịch          Lịch nghỉ, làm bù và giờ làm việc của cơ quan
         ↑              Lên           Lên một dòng
@@ -57,7 +56,6 @@ struct HelpPictures {
       ..HHHHH
       ..HHHHHH
       ..HHHHH
-      ..HH...........................qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
       ..HHHHH
       ..HH
       ..H
@@ -89,7 +87,7 @@ struct HelpPictures {
         Tab →          Ngăn sau      Sang ngăn hồ sơ tiếp theo
         ⇧Tab ←         Ngăn trước    Về ngăn hồ sơ trước
         F9 ^O          Chọn ngăn     Chọn ngăn hồ sơ từ danh sách
-        ^K             Thời hạn      × Vai trò «Giám sát» không được dùng lệnh này.
+
 
 
 

@@ -128,7 +128,7 @@ struct SizePictures {
 
 
 
-       F1 Trợ giúp  F2 Tiếp nhận  Enter Mở  F4 Chuyển  F6 In giấy  F3 Tìm  F10 Thoát  F8 Vì sao  F7 Nhật ký  F9 Chọn ngăn  Tab Ngăn sau  F5 Đọc lại  ^A Lịch
+       F1 Trợ giúp  F2 Tiếp nhận  Enter Mở  F4 Chuyển  F6 In giấy  F3 Tìm  F10 Thoát  F8 Vì sao  F7 Nhật ký  F9 Chọn ngăn  Tab Ngăn sau  F5 Đọc lại  ^A Lịch  ^V Kỳ hạn
       """)
   }
 

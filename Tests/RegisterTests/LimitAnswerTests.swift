@@ -83,7 +83,9 @@ struct LimitAnswerTests {
     )
     let agreed = try reception(office, case: 0).limit
     #expect(
-      agreed == AgreedLimit(limit: .workingDays(halves: 10), confirmedBy: "quantri", start: .payment))
+      agreed
+        == AgreedLimit(
+          limit: .workingDays(halves: 10), confirmedBy: "quantri", start: .payment, verification: .days(20)))
     #expect(try reception(office, case: 1).limit.confirmedBy == nil)
     #expect(try office.register.dossier(code: before.code) == before)
   }

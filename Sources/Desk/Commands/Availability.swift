@@ -83,6 +83,7 @@ extension Model {
       if account(of: page) != nil { return .available }
       return .refused(
         Bilingual("Mục này không có ngày hẹn để giải thích.", "This entry has no due date to explain."))
+    case (.explain, .calendarForm), (.explain, .limitAnswer): return .hidden
     case (.explain, .note(let note)): return explainAvailability(try? forecast(of: note).get())
     case (.explain, .limitForm(let form)): return explainAvailability(try? forecast(of: form)?.get())
     case (.explain, .reception(let page)):

@@ -93,10 +93,6 @@ public enum CommandTable {
       Bilingual("Chọn ngăn hồ sơ từ danh sách", "Choose a view from a list"),
       [.function(9), .control("o")], [.queue], .read),
     row(
-      .limits, Bilingual("Thời hạn", "Limits"),
-      Bilingual("Thời hạn cần xác nhận: đọc và trả lời", "Published limits that need a person"),
-      [.control("k")], [.queue], .importCatalogue),
-    row(
       .reload, Bilingual("Đọc lại", "Reload"),
       Bilingual("Đọc lại danh sách từ sổ", "Read the list from the book again"),
       [.function(5), .control("r")], [.queue, .dossier], .read),
@@ -166,6 +162,10 @@ public enum CommandTable {
       .first, Bilingual("Đầu", "First"), Bilingual("Về dòng đầu", "To the first line"), [.home], lists, .read),
     row(
       .last, Bilingual("Cuối", "Last"), Bilingual("Về dòng cuối", "To the last line"), [.end], lists, .read),
+    row(
+      .limits, Bilingual("Thời hạn", "Limits"),
+      Bilingual("Thời hạn cần xác nhận: đọc và trả lời", "Read and settle open published limits"),
+      [.control("k")], [.queue], .importCatalogue),
     row(
       .back, Bilingual("Quay lại", "Back"),
       Bilingual("Xóa chữ đang tìm, hoặc quay lại trang trước", "Clear the search, or go back one page"),
