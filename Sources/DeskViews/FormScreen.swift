@@ -133,6 +133,15 @@ extension Painter {
       grid.write(
         say("Hẹn trả: không quy định thời hạn", "Due: no limit is set"), column: 1, row: row + 1,
         role: .heading)
+    case .answer(let explanation):
+      let due = explanation.due
+      let day = "\(due.time.written) \(say(due.date.weekday.name)) \(due.date.written)"
+      write(
+        say(
+          "Trả lời trước: \(day) (8 giờ làm việc, khoản 2 Điều 17 Nghị định 118/2025). Thời hạn tính từ khi tiếp nhận.",
+          "Answer by: \(day) (8 working hours, Decree 118/2025, art. 17.2). The limit begins with the acceptance."
+        ),
+        row: row + 1, most: 3, role: .heading)
     case .startsLater(let start):
       write(
         say(
@@ -202,6 +211,10 @@ extension ReceptionField {
       Bilingual(
         "← → Nơi khác: thời hạn tính từ khi cơ quan có thẩm quyền nhận",
         "← → Elsewhere: the limit waits for the reception by that agency")
+    case .acceptance:
+      Bilingual(
+        "← → Mới đăng ký: phải trả lời trong 8 giờ làm việc",
+        "← → Registered: to be answered within 8 working hours")
     case .caseName, .channel, .kind, .delivery, .verification: Bilingual("← → để chọn", "← → to choose")
     case .procedure, .name, .phone, .address, .email, .submitterIdentity, .submitterPhone, .fee, .papers,
       .received:

@@ -22,6 +22,11 @@ public enum Channel: String, Sendable, Equatable, CaseIterable {
   }
 }
 
+extension Channel {
+  /// Whether the dossier came through the public service portal.
+  public var isOnline: Bool { self == .online || self == .partial }
+}
+
 /// How the applicant gets the result (Mẫu 01, item 6).
 public enum ResultDelivery: String, Sendable, Equatable, CaseIterable {
   /// Tại quầy.

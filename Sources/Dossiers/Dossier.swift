@@ -84,6 +84,13 @@ public struct Dossier: Sendable, Equatable {
     self.version = version
   }
 
+  /// What stands in place of the due date of a new online registration (R7); `nil` once it is answered.
+  public var answerWords: Bilingual? {
+    guard status == .registered, let answerBy = clock.answerBy else { return nil }
+    return Bilingual(
+      "chưa có; phải trả lời trước \(answerBy.written)", "none yet; to be answered by \(answerBy.written)")
+  }
+
   /// The next moment at which somebody must have done something, or `nil`: what the queue is ordered by.
   ///
   /// The present due date while the limit runs and until the result is returned; eight working hours

@@ -80,7 +80,7 @@ public struct ReceptionCheck: Sendable {
         Bilingual("Thời điểm tiếp nhận ở trong tương lai", "The time of reception lies in the future"))
     }
     let agreed = agreedLimit(form, procedure, &draft)
-    let clock = agreed.flatMap { self.clock($0, at: receivedAt, &draft) }
+    let clock = agreed.flatMap { self.clock($0, of: form, at: receivedAt, &draft) }
     guard draft.errors == 0, let agreed, let clock else { return (nil, draft.findings) }
     let index = min(max(0, form.caseIndex), procedure.cases.count - 1)
     let reception = Reception(
@@ -89,7 +89,8 @@ public struct ReceptionCheck: Sendable {
       applicant: Applicant(
         kind: form.kind, name: name, identity: identity, phone: phone, address: address, email: email),
       submitter: submitter, papers: papers, fee: fee, delivery: form.delivery, officialCode: officialCode,
-      limit: agreed, receivedAt: receivedAt, clock: clock, status: .accepted)
+      limit: agreed, receivedAt: receivedAt, clock: clock,
+      status: form.registers ? .registered : .accepted)
     return (reception, draft.findings)
   }
 
@@ -120,8 +121,11 @@ public struct ReceptionCheck: Sendable {
         "The published limit: \(question.text.en); please read it and settle it, as \"3 workingDays\"")
   }
 
-  private func clock(_ limit: AgreedLimit, at moment: Moment, _ draft: inout Draft) -> DossierClock? {
+  private func clock(
+    _ limit: AgreedLimit, of form: ReceptionForm, at moment: Moment, _ draft: inout Draft
+  ) -> DossierClock? {
     do throws(DueFault) {
+      if form.registers { return try life.clockAtRegistration(at: moment) }
       return try life.clockAtReception(of: limit, at: moment)
     } catch {
       draft.error(

@@ -40,6 +40,9 @@ public struct ReceptionForm: Sendable, Equatable, Hashable {
   /// Whether another agency settles it («không phụ thuộc địa giới»), so that the limit waits for its
   /// reception there (R8, R11).
   public var isSettledElsewhere: Bool
+  /// Whether what came online is only registered, to be checked and answered within eight working
+  /// hours (R7); without meaning for other channels.
+  public var isOnlyRegistered: Bool
 
   /// An empty form.
   public init() {
@@ -61,7 +64,11 @@ public struct ReceptionForm: Sendable, Equatable, Hashable {
     settledLimit = ""
     needsVerification = false
     isSettledElsewhere = false
+    isOnlyRegistered = false
   }
+
+  /// Whether the form registers, so that the limit begins with the acceptance only.
+  public var registers: Bool { isOnlyRegistered && channel.isOnline }
 
   /// A form for a procedure, with its fee and the papers that are always needed filled in.
   public init(for procedure: Procedure) {
@@ -144,6 +151,8 @@ public enum ReceptionField: String, Sendable, Equatable, Hashable, CaseIterable 
   case delivery
   /// Cơ quan giải quyết.
   case agency
+  /// Tiếp nhận ngay or only registered.
+  case acceptance
   /// Giấy tờ.
   case papers
   /// Thời điểm tiếp nhận.
@@ -170,6 +179,7 @@ public enum ReceptionField: String, Sendable, Equatable, Hashable, CaseIterable 
     case .fee: Bilingual("Phí, lệ phí", "Fee")
     case .delivery: Bilingual("Trả kết quả", "Return")
     case .agency: Bilingual("Nơi giải quyết", "Settled")
+    case .acceptance: Bilingual("Tiếp nhận", "Acceptance")
     case .papers: Bilingual("Giấy tờ", "Papers")
     case .received: Bilingual("Lúc tiếp nhận", "Received")
     }

@@ -60,6 +60,7 @@ extension Errand {
     form.settledLimit = invocation["limit"] ?? ""
     form.needsVerification = invocation.has("verification")
     form.isSettledElsewhere = invocation.has("elsewhere")
+    form.isOnlyRegistered = invocation.has("registered")
   }
 
   private func words(received dossier: Dossier, _ life: Life) -> String {

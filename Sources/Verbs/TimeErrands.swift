@@ -84,6 +84,7 @@ extension Errand {
 
   /// What stands in the place of a due date.
   func noDate(_ dossier: Dossier) -> String {
+    if let words = dossier.answerWords { return words(language) }
     guard dossier.clock.startedAt == nil else { return say("không có", "none") }
     switch dossier.limit.start {
     case .reception: return say("không có", "none")

@@ -190,6 +190,9 @@ enum Verb: String, Sendable, CaseIterable {
           "the settled limit, where the published one is open"),
         .flag("verification", "trường hợp cần xác minh", "verification is needed"),
         .flag(
+          "registered", "mới đăng ký trực tuyến, phải trả lời trong 8 giờ làm việc",
+          "registered online, to be answered within 8 working hours"),
+        .flag(
           "elsewhere", "cơ quan khác giải quyết: thời hạn tính từ khi nơi đó nhận",
           "another agency settles it: the limit waits for its reception there"),
       ]

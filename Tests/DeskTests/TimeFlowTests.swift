@@ -205,6 +205,28 @@ struct TimeFlowTests {
     #expect(desk.notice?.contains("không được dùng lệnh này") == true)
   }
 
+  @Test("R7: what came online may be registered only, and says until when it must be answered")
+  func registered() throws {
+    var desk = try TestDesk()
+    desk.openForm()
+    desk.fillForm()
+    #expect(desk.form?.focuses.contains(.field(.acceptance)) == false)
+    while desk.form?.focus != .field(.channel) { desk.press(.tab) }
+    desk.press(.right)
+    #expect(desk.form?.form.channel == .online)
+    desk.press(.tab, .right)
+    #expect(desk.form?.choice(of: .acceptance)?.vi == "Mới đăng ký, trả lời sau")
+    guard case .answer? = desk.form?.preview else {
+      Issue.record("the form does not say until when to answer")
+      return
+    }
+    guard case .receive(let reception, _)? = desk.press(.function(12)).first else {
+      Issue.record("not saved: \(desk.notice ?? "")")
+      return
+    }
+    #expect(reception.status == .registered && reception.clock.due == nil && reception.clock.answerBy != nil)
+  }
+
   @Test("R8, R11: «nơi khác» leaves the date open and names what it counts from")
   func elsewhere() throws {
     var desk = try TestDesk()

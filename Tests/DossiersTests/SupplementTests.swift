@@ -173,4 +173,35 @@ struct SupplementTests {
     let elsewhere = try #require(try reception())
     #expect(elsewhere.limit.start == .competentAgency && elsewhere.clock == DossierClock())
   }
+
+  @Test(
+    "R7: an online registration is answered within eight working hours; its limit begins with the acceptance")
+  func registration() throws {
+    let office = try LifeSamples()
+    var form = ReceptionSamples.form
+    form.isOnlyRegistered = true
+    func reception() throws -> Reception {
+      try #require(
+        ReceptionSamples.check().check(
+          form, procedure: ReceptionSamples.procedure(), version: 1, receivedAt: ReceptionSamples.now,
+          now: ReceptionSamples.now
+        ).reception)
+    }
+    #expect(try reception().status == .accepted, "at the counter there is nothing to register")
+    form.channel = .online
+    let registered = try reception()
+    #expect(registered.status == .registered && registered.clock.due == nil)
+    #expect(
+      try registered.clock.answerBy
+        == ReceptionSamples.check().life.calendar.adding(workingMinutes: 480, to: ReceptionSamples.now))
+    var dossier = try office.threeDays("2026-11-19T16:20")
+    dossier.status = .registered
+    dossier.clock = try office.life.clockAtRegistration(at: dossier.receivedAt)
+    #expect(dossier.clock.answerBy?.iso == "2026-11-20T16:20", "E8")
+    #expect(dossier.answerWords?.vi == "chưa có; phải trả lời trước 16:20 20/11/2026")
+    let accepted = try office.moved(dossier, .accepted, at: "2026-11-20T10:00")
+    #expect(
+      accepted.clock.startedAt?.iso == "2026-11-20T10:00" && accepted.clock.due?.iso == "2026-11-26T17:00")
+    #expect(accepted.clock.answerBy == nil && accepted.answerWords == nil)
+  }
 }

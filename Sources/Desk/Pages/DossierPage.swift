@@ -170,6 +170,7 @@ extension Model {
 
   private func dueWords(_ dossier: Dossier) -> String {
     guard let due = dossier.clock.due else {
+      if let words = dossier.answerWords { return words(language) }
       switch dossier.limit.start {
       case .reception: return Bilingual("không có ngày hẹn", "no due date")(language)
       case .competentAgency, .payment, .event:

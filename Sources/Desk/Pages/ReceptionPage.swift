@@ -74,6 +74,8 @@ public struct ReceptionPage: Sendable, Equatable {
 public enum DuePreview: Sendable, Equatable {
   /// The date and its reason.
   case due(Explanation)
+  /// Only registered: until when it must be answered (R7).
+  case answer(Explanation)
   /// The limit starts at a later event.
   case startsLater(ClockStart)
   /// No limit is set.
@@ -91,8 +93,10 @@ extension ReceptionPage {
     if procedure.cases.count > 1 { result.append(.field(.caseName)) }
     if needsSettledLimit { result.append(.field(.limit)) }
     if currentCase?.verification != nil { result.append(.field(.verification)) }
+    result.append(.field(.channel))
+    if form.channel.isOnline { result.append(.field(.acceptance)) }
     result += [
-      .field(.channel), .field(.kind), .field(.identity), .field(.name), .field(.phone), .field(.address),
+      .field(.kind), .field(.identity), .field(.name), .field(.phone), .field(.address),
       .field(.email), .field(.submitterName),
     ]
     if !(form.submitterName + form.submitterIdentity + form.submitterPhone).isEmpty {
@@ -137,7 +141,9 @@ extension ReceptionPage {
     case .officialCode: form.officialCode
     case .fee: form.fee
     case .limit: form.settledLimit
-    case .procedure, .caseName, .verification, .channel, .kind, .delivery, .agency, .papers, .received: nil
+    case .procedure, .caseName, .verification, .channel, .kind, .delivery, .agency, .acceptance, .papers,
+      .received:
+      nil
     }
   }
 
@@ -155,7 +161,9 @@ extension ReceptionPage {
     case .officialCode: form.officialCode = text
     case .fee: form.fee = text
     case .limit: form.settledLimit = text
-    case .procedure, .caseName, .verification, .channel, .kind, .delivery, .agency, .papers, .received: break
+    case .procedure, .caseName, .verification, .channel, .kind, .delivery, .agency, .acceptance, .papers,
+      .received:
+      break
     }
   }
 
@@ -167,6 +175,10 @@ extension ReceptionPage {
     case .channel: form.channel.name
     case .kind: form.kind.name
     case .delivery: form.delivery.name
+    case .acceptance:
+      form.isOnlyRegistered
+        ? Bilingual("Mới đăng ký, trả lời sau", "Registered, to be answered")
+        : Bilingual("Ngay bây giờ", "Now")
     case .agency:
       form.isSettledElsewhere
         ? Bilingual("Nơi khác", "Elsewhere") : Bilingual("Tại đây", "Here")
@@ -186,6 +198,7 @@ extension ReceptionPage {
     case .channel: form.channel = Channel.allCases.turned(from: form.channel, by: step)
     case .kind: form.kind = ApplicantKind.allCases.turned(from: form.kind, by: step)
     case .agency: form.isSettledElsewhere.toggle()
+    case .acceptance: form.isOnlyRegistered.toggle()
     case .delivery: form.delivery = ResultDelivery.allCases.turned(from: form.delivery, by: step)
     case .procedure, .limit, .name, .identity, .phone, .address, .email, .submitterName, .submitterIdentity,
       .submitterPhone, .officialCode, .fee, .papers, .received:

@@ -78,7 +78,18 @@ extension Model {
       page.preview = .open(page.currentCase?.reason(of: question) ?? question.text)
     case .success(let agreed):
       page.agreedLimit = agreed.limit
-      page.preview = preview(of: agreed)
+      page.preview = page.form.registers ? answerPreview : preview(of: agreed)
+    }
+  }
+
+  /// Until when a registration of now must be answered.
+  private var answerPreview: DuePreview {
+    do throws(DueFault) {
+      let limit = TimeLimit.workingHours(minutes: Life.minutesToAnswer)
+      return try life.calendar.explain(limit, from: now, convention: life.convention).map { .answer($0) }
+        ?? .none
+    } catch {
+      return .fault(error.text)
     }
   }
 
