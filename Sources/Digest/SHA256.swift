@@ -7,14 +7,14 @@ public enum SHA256 {
   /// It cannot fail: where libcrypto's providers refuse (a broken openssl.cnf is enough), its
   /// low-level function takes over, because a configuration file must not close a counter.
   public static func hash(_ bytes: [UInt8]) -> Digest256 {
-    bytes.withUnsafeBufferPointer { library($0) ?? lowLevel($0) }
+    bytes.withUnsafeBufferPointer { provided($0) ?? lowLevel($0) }
   }
 
   /// The algorithm, fetched once: fetching costs more than hashing a line
   /// (https://docs.openssl.org/3.0/man7/crypto/#performance). Immutable after that, hence shared.
   private nonisolated(unsafe) static let algorithm: OpaquePointer? = EVP_MD_fetch(nil, "SHA256", nil)
 
-  static func library(_ bytes: UnsafeBufferPointer<UInt8>) -> Digest256? {
+  static func provided(_ bytes: UnsafeBufferPointer<UInt8>) -> Digest256? {
     guard let algorithm else { return nil }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { output in
       let done = EVP_Digest(bytes.baseAddress, bytes.count, output.baseAddress, nil, algorithm, nil)
