@@ -19,6 +19,11 @@ enum Schema {
   private static let third = """
     ALTER TABLE dossier ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE dossier ADD COLUMN verification_limit TEXT;
+    UPDATE dossier SET verification_limit = (
+      SELECT verification FROM procedure_case
+      WHERE procedure_case.version = dossier.procedure AND procedure_case.name IS dossier.case_name
+      ORDER BY place LIMIT 1)
+    WHERE is_verification = 0;
     """
 
   /// Limits that a person settled for a published text, so that the next import finds them; the one

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// Books that an earlier program wrote.
+@Suite(.serialized, .enabled(if: Programs.has("sqlite3"), "sqlite3 is not installed"))
+struct OlderBooks {
+  @Test("A book of the first version is brought up when it is opened, and loses nothing")
+  func firstVersion() throws {
+    let office = try TestOffice()
+    let code = try office.receive("H'Hen Niê")
+    let before = try office.motcua("show", code, "--json").out
+    let file = "\(office.folder)/motcua.db"
+    let down = try Programs.run([
+      "sqlite3", file,
+      """
+      DROP TABLE limit_answer;
+      ALTER TABLE procedure DROP COLUMN pauses;
+      ALTER TABLE dossier DROP COLUMN pauses;
+      ALTER TABLE dossier DROP COLUMN reappointed_from;
+      ALTER TABLE dossier DROP COLUMN refused;
+      ALTER TABLE dossier DROP COLUMN verification_limit;
+      PRAGMA user_version = 1;
+      """,
+    ])
+    try #require(down.status == 0, "\(down.complaint)")
+    #expect(try office.motcua("show", code, "--json").out == before)
+    #expect(try Programs.run(["sqlite3", file, "PRAGMA user_version"]).out != "1\n")
+    #expect(try office.motcua("move", code, "--to", "processing").status == 0)
+    #expect(
+      try office.motcua("extend", code, "--note", "gửi văn bản xác minh").status == 0,
+      "the limit for verification of the old dossier is known")
+    #expect(try Programs.run(["sqlite3", file, "PRAGMA integrity_check"]).out == "ok\n")
+  }
+}
