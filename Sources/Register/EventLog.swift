@@ -110,6 +110,10 @@ public struct RequestKey: Sendable, Equatable, Hashable {
     bytes = session + withBytes(of: UInt64(bitPattern: Int64(number)))
   }
 
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// Random bytes that tell one session from all others.
   public static func newSession() -> [UInt8] {
     var random = SystemRandomNumberGenerator()

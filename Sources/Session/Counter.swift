@@ -61,7 +61,7 @@ public struct Counter {
       case .keys(let keys):
         for key in keys where carryOut(model.update(.key(key)), console) { return .left }
       case .resized(let size): _ = carryOut(model.update(.resized(size)), console)
-      case .timedOut: break
+      case .timedOut: register.tidyUp()
       case .hangUp, .terminate: return .hungUp
       }
       _ = carryOut(model.update(.ticked(clock.moment)), console)

@@ -55,6 +55,7 @@ public struct CommandLineProgram {
     case .receive: try errand.receive()
     case .queue: try errand.listQueue()
     case .show: try errand.show()
+    case .verify: errand.verify()
     case .move: try errand.move()
     case .start: try errand.startClock()
     case .extend: try errand.extend()

@@ -14,6 +14,7 @@ enum Verb: String, Sendable, CaseIterable {
   case receive
   case queue
   case show
+  case verify
   case move
   case start
   case extend
@@ -62,6 +63,9 @@ enum Verb: String, Sendable, CaseIterable {
         "Set the supplement rule of a procedure (sector law)")
     case .receive: Bilingual("Tiếp nhận một hồ sơ", "Receive a dossier")
     case .queue: Bilingual("Liệt kê hồ sơ của một ngăn", "List a view of the queue")
+    case .verify:
+      Bilingual(
+        "Kiểm tra nhật ký có bị sửa, xóa, chèn không", "Check that no event was edited, deleted or inserted")
     case .show: Bilingual("Xem một hồ sơ và nhật ký của nó", "Show a dossier and its history")
     case .move: Bilingual("Chuyển trạng thái một hồ sơ", "Move a dossier to another status")
     case .start:
@@ -85,7 +89,9 @@ enum Verb: String, Sendable, CaseIterable {
   /// What stands without a dash, in order; the last one may be several words where it ends in «…».
   var words: [String] {
     switch self {
-    case .counter, .officeCreate, .receive, .queue, .due, .practice, .catalogueCheck, .catalogueAnswers: []
+    case .counter, .verify, .officeCreate, .receive, .queue, .due, .practice, .catalogueCheck,
+      .catalogueAnswers:
+      []
     case .catalogueAnswer: ["FILE|CODE"]
     case .staffSet: ["ACCOUNT"]
     case .catalogueImport: ["FILE"]
@@ -207,7 +213,7 @@ enum Verb: String, Sendable, CaseIterable {
         .optional("limit", "N", "số dòng (mặc định 50)", "how many lines (default 50)"),
         .optional("offset", "N", "bắt đầu từ dòng", "from which line"),
       ]
-    case .show: []
+    case .show, .verify: []
     case .start:
       [
         .required(
