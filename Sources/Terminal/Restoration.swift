@@ -83,7 +83,7 @@ enum Restoration {
       action.__sigaction_handler.sa_handler = { fatalSignalArrived($0) }
       sigemptyset(&action.sa_mask)
       action.sa_flags = SA_ONSTACK
-      sigaction(signal, &action, previousActions + Int(signal))
+      sigaction(signal, &action, nil)
     }
     atexit { Restoration.restore(crashed: false) }
   }
@@ -107,13 +107,7 @@ nonisolated(unsafe) private let record = {
   return pointer
 }()
 
-nonisolated(unsafe) private let previousActions = {
-  let pointer = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
-  pointer.initialize(repeating: sigaction(), count: 65)
-  return pointer
-}()
-
-/// Restores, and lets the signal do what it would have done without us.
+/// Restores, and lets the signal end the process as the system would.
 private func fatalSignalArrived(_ signal: Int32) {
   Restoration.restore(crashed: true)
   // Not the action before: Swift's own would ask a clerk to press a key for a backtrace.
