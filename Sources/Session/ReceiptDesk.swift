@@ -121,8 +121,9 @@ public struct ReceiptDesk: Sendable {
           "the command lp is not installed (package cups-client).")(language))
     }
     guard result.status == 0 else {
-      throw .printerRefused(
-        PlainText.shown(result.complaint.split(separator: "\n").joined(separator: " ")).clipped(to: 200))
+      let words = PlainText.shown(result.complaint.split(separator: "\n").joined(separator: " ")).clipped(
+        to: 200)
+      throw .printerRefused("lp: \(result.status) \(words)".trimmedEnd + ".")
     }
   }
 
@@ -150,4 +151,13 @@ public struct ReceiptDesk: Sendable {
     let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? ""
     return [folder + "/motcua-press", "/usr/lib/motcua/motcua-press"].first { access($0, X_OK) == 0 }
   }()
+}
+
+extension String {
+  /// The text without blanks and points at its end.
+  fileprivate var trimmedEnd: String {
+    var text = self
+    while text.last == " " || text.last == "." { text.removeLast() }
+    return text
+  }
 }
