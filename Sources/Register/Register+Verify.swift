@@ -33,38 +33,41 @@ extension Register {
   ///
   /// Events cut off at the end cannot be seen here: for that the head is held against a receipt or a backup.
   public func verify() throws(RegisterFault) -> ChainReport {
-    try naming(folder) {
-      try connection.read { snapshot in
-        guard let hex = try snapshot.text("SELECT value FROM setting WHERE name = 'genesis'"),
-          let genesis = Digest256(hex: hex)
-        else { throw RegisterFault.settingsUnreadable(name: "genesis") }
-        var report = ChainReport(events: 0, head: genesis.hex, firstFault: nil)
-        var previous = genesis
-        try snapshot.forEachRow(
-          """
-          SELECT sequence, at, actor, kind, dossier, request, body, salt, personal, personal_digest, hash
-          FROM event ORDER BY sequence
-          """
-        ) { row in
-          guard report.firstFault == nil else { return }
-          let sequence = Int(try row.integer(0))
-          if let reason = try Self.fault(row, after: previous, expecting: report.events + 1) {
-            report.firstFault = (sequence, reason)
-            return
-          }
-          guard let hash = Digest256(bytes: try row.blob(10)) else { throw RegisterFault.damaged }
-          previous = hash
-          report.events += 1
-          report.head = hash.hex
-        }
-        return report
+    try naming(folder) { try connection.read { try ChainReport(counting: $0) } }
+  }
+}
+
+extension ChainReport {
+  /// Counts the chain of one state of a book.
+  init(counting snapshot: borrowing Snapshot) throws {
+    guard let hex = try snapshot.text("SELECT value FROM setting WHERE name = 'genesis'"),
+      let genesis = Digest256(hex: hex)
+    else { throw RegisterFault.settingsUnreadable(name: "genesis") }
+    var report = ChainReport(events: 0, head: genesis.hex, firstFault: nil)
+    var previous = genesis
+    try snapshot.forEachRow(
+      """
+      SELECT sequence, at, actor, kind, dossier, request, body, salt, personal, personal_digest, hash
+      FROM event ORDER BY sequence
+      """
+    ) { row in
+      guard report.firstFault == nil else { return }
+      let sequence = Int(try row.integer(0))
+      if let reason = try Self.fault(row, after: previous, expecting: report.events + 1) {
+        report.firstFault = (sequence, reason)
+        return
       }
+      guard let hash = Digest256(bytes: try row.blob(10)) else { throw RegisterFault.damaged }
+      previous = hash
+      report.events += 1
+      report.head = hash.hex
     }
+    self = report
   }
 
   private static func fault(
     _ row: borrowing Row, after previous: Digest256, expecting number: Int
-  ) throws -> ChainReport.Reason? {
+  ) throws -> Reason? {
     let sequence = Int(try row.integer(0))
     guard sequence == number else { return .numberMissing }
     let digest = try row.optionalBlob(9).flatMap { Digest256(bytes: $0) }

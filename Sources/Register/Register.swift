@@ -59,7 +59,7 @@ public final class Register {
           DatabaseFile(directory: folder, name: Register.fileName),
           mode: access == .full ? .readWrite : .readOnly, identity: identity)
         if access == .full {
-          try connection.migrate(Schema.steps)
+          try connection.migrate(Schema.steps) { try Register.keepBefore($0, connection) }
           // SQLite opens a file that it may not write, and begins transactions in it, without a word: better
           // no session than one that learns so at its first receipt. This writes nothing.
           try connection.write { try $0.run("UPDATE tally SET count = count WHERE lane = 0") }

@@ -41,7 +41,9 @@ extension RegisterFault {
     case .notAllowed, .unknownPerson: .notAllowed
     case .noDossier, .noProcedure, .abolished, .procedureChanged, .noOpenLimit: .data
     case .calendarRefused, .reasonMissing, .dueUnmoved: .data
-    case .changedMeanwhile, .rulesChanged: .tryAgain
+    case .changedMeanwhile, .rulesChanged, .replaced: .tryAgain
+    case .remains: .cannotCreate
+    case .noBackup: .data
     case .refused: .negative
     case .database: .fault
     }

@@ -32,6 +32,9 @@ enum Verb: String, Sendable, CaseIterable {
   case calendarImport = "calendar import"
   case calendarAffected = "calendar affected"
   case calendarRecompute = "calendar recompute"
+  case backup
+  case restore
+  case drill
 
   /// What it does, in a line.
   var help: Bilingual {
@@ -83,6 +86,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarHelp
+    case .backup, .restore, .drill: backupHelp
     }
   }
 
@@ -102,6 +106,8 @@ enum Verb: String, Sendable, CaseIterable {
     case .calendarSwap: ["OFF-DATE", "WORK-DATE"]
     case .calendarImport: ["FILE.csv"]
     case .calendarRecompute: ["CODE…"]
+    case .backup, .drill: []
+    case .restore: ["FILE.db"]
     }
   }
 
@@ -278,6 +284,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarOptions
+    case .backup, .restore, .drill: backupOptions
     }
   }
 
