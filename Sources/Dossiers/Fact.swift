@@ -41,6 +41,8 @@ public struct Fact: Sendable, Equatable, Hashable {
     case backedUp
     /// The book was restored from a backup.
     case restored
+    /// A citizen's data were erased by law.
+    case erased
 
     /// What happened, in a word or two.
     public var name: Bilingual {
@@ -62,6 +64,7 @@ public struct Fact: Sendable, Equatable, Hashable {
       case .supplementRuleSet: Bilingual("Đặt quy tắc bổ sung", "Supplement rule set")
       case .backedUp: Bilingual("Sao lưu", "Backed up")
       case .restored: Bilingual("Phục hồi từ bản sao lưu", "Restored from a backup")
+      case .erased: Bilingual("Xóa dữ liệu cá nhân", "Personal data erased")
       }
     }
   }

@@ -58,6 +58,8 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
   case configure
   /// Make a backup of the book.
   case backUp
+  /// Erase a citizen's data whose time is over.
+  case erase
 
   /// Whether a role has the right in a real office. A trainee has every right, but only where the
   /// office is a practice office.

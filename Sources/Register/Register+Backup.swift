@@ -74,10 +74,24 @@ extension Register {
         ])
       try source.restore(as: target, keeping: former) { copy in
         try copy.migrate(Schema.steps)
+        guard try copy.read({ try Verification(of: $0) }).isWhole else {
+          throw RegisterFault.noBackup(file: path)
+        }
         try copy.write { try EventLog.append(fact, actor: person.account, at: now, request: nil, $0) }
       }
       return Backup(file: target.path, bytes: 0, events: chain.events, head: chain.head)
     }
+  }
+
+  /// Where the history of a backup ends: the book must pass through it.
+  public static func head(ofBackup path: String) throws(RegisterFault) -> HistoryMark {
+    let (source, _) = try openBackup(path)
+    defer { source.close() }
+    let chain = try sound(source, path)
+    guard let mark = HistoryMark(dossier: nil, sequence: chain.events, head: chain.head) else {
+      throw .noBackup(file: path)
+    }
+    return mark
   }
 
   /// The person of an account in a backup's own list; the system's root where the list holds none.
@@ -109,11 +123,12 @@ extension Register {
   }
 
   private static func copy(_ connection: Connection, to folder: String, name: String) throws -> Backup {
+    let isOlder = try connection.schemaVersion() < Int32(Schema.steps.count)
     var chain: ChainReport?
     let report = try connection.backUp(to: DatabaseFile(directory: folder, name: name)) { snapshot in
-      let counted = try ChainReport(counting: snapshot)
-      guard counted.firstFault == nil else { throw RegisterFault.damaged }
-      chain = counted
+      let counted = try Verification(of: snapshot, isOlder: isOlder)
+      guard counted.isWhole else { throw RegisterFault.notWhole }
+      chain = counted.chain
     }
     guard let chain else { throw RegisterFault.damaged }
     return Backup(
@@ -144,12 +159,13 @@ extension Register {
 
   /// The chain of a backup in which everything fits.
   private static func sound(_ source: Connection, _ path: String) throws(RegisterFault) -> ChainReport {
-    let chain = try naming(path) { () throws -> ChainReport? in
+    let found = try naming(path) { () throws -> Verification? in
       guard try source.integrityCheck().isEmpty, try source.brokenReferences().isEmpty else { return nil }
-      return try source.read { try ChainReport(counting: $0) }
+      let isOlder = try source.schemaVersion() < Int32(Schema.steps.count)
+      return try source.read { try Verification(of: $0, isOlder: isOlder) }
     }
-    guard let chain, chain.firstFault == nil else { throw .noBackup(file: path) }
-    return chain
+    guard let found, found.isWhole else { throw .noBackup(file: path) }
+    return found.chain
   }
 
   /// «20261120-093000», the second of a copy on the office's clock.

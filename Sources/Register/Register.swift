@@ -121,6 +121,11 @@ public final class Register {
             Fact.Field("authority", office.authority), Fact.Field("name", office.name),
             Fact.Field("code", office.code),
             Fact.Field("practice", office.isPractice ? "1" : "0"), Fact.Field("founder", founder.account),
+            Fact.Field("founderName", founder.name),
+            Fact.Field("founderRole", founder.role.rawValue), Fact.Field("place", office.place),
+            Fact.Field("difficultArea", office.isDifficultArea ? "1" : "0"),
+            Fact.Field("dueConvention", convention.rawValue),
+            Fact.Field("days", try TableDigest.calendar(transaction.snapshot)),
           ])
         try EventLog.append(fact, actor: founder.account, at: now, request: nil, transaction)
       }

@@ -65,6 +65,10 @@ public enum RegisterFault: Error, Sendable, Equatable {
   case remains(folder: String)
   /// The file is no backup of a book that this program could restore.
   case noBackup(file: String)
+  /// The dossier is still being worked on, so that its citizen's data are needed.
+  case stillOpen(code: String)
+  /// The tables and the history do not fit each other, so that no copy of them counts as a backup.
+  case notWhole
   /// Anything else of the database, by its short name.
   case database(String)
 }
@@ -221,6 +225,15 @@ extension RegisterFault {
       Bilingual(
         "«\(file)» không phải bản sao lưu nguyên vẹn của sổ; chưa phục hồi gì.",
         "\"\(file)\" is no sound backup of a book; nothing was restored.")
+    case .stillOpen(let code):
+      Bilingual(
+        "Hồ sơ «\(code)» chưa kết thúc, còn cần dữ liệu của công dân; chưa xóa gì.",
+        "The dossier \"\(code)\" is not over, its citizen's data are still needed; nothing was erased.")
+    case .notWhole:
+      Bilingual(
+        "Sổ không khớp với nhật ký của chính nó nên bản sao không được tính là bản sao lưu. Vui lòng chạy: motcua verify.",
+        "The book does not fit its own history, so that the copy does not count as a backup. Please run: motcua verify."
+      )
     case .database(let what):
       Bilingual(
         "Lỗi cơ sở dữ liệu (\(what)): chưa ghi gì.", "A database error (\(what)): nothing was written.")

@@ -87,14 +87,30 @@ extension Errand {
       defer { restored.close() }
       let report = try restored.verify()
       // The restoring is an event of its own behind those of the backup.
-      let isWhole = report.firstFault == nil && report.events == backup.events + 1
-      guard isWhole else { throw .noBackup(file: backup.file) }
+      guard report.isWhole, report.chain.events == backup.events + 1 else {
+        throw .noBackup(file: backup.file)
+      }
       world.out(
         invocation.has("json")
           ? json(backup).written
           : say(
             "Diễn tập xong: bản sao \(backup.file) phục hồi được nguyên vẹn, \(backup.events) sự kiện.",
             "The drill is done: \(backup.file) can be restored whole, \(backup.events) events."))
+      return .done
+    }
+  }
+
+  /// Erases a citizen's data in the book; the paper that the office kept of it goes too.
+  func erase() throws(UsageFault) -> ExitCode {
+    let basis = try plain("basis", required: true)
+    return withBook { (register) throws(RegisterFault) in
+      let code = try register.dossier(code: invocation.words[0]).code
+      try register.erase(code: code, basis: basis, by: try person(register), now: try now(register))
+      unlink("\(register.folder)/giay/\(code).pdf")
+      world.out(
+        say(
+          "Đã xóa dữ liệu cá nhân của hồ sơ \(code). Bản sao lưu cũ vẫn còn dữ liệu đó.",
+          "The personal data of dossier \(code) are erased. Older backups still hold them."))
       return .done
     }
   }

@@ -76,6 +76,7 @@ public struct CommandLineProgram {
     case .backup: errand.backUp()
     case .restore: try errand.restore()
     case .drill: errand.drill()
+    case .erase: try errand.erase()
     }
   }
 }

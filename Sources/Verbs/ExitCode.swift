@@ -42,6 +42,8 @@ extension RegisterFault {
     case .noDossier, .noProcedure, .abolished, .procedureChanged, .noOpenLimit: .data
     case .calendarRefused, .reasonMissing, .dueUnmoved: .data
     case .changedMeanwhile, .rulesChanged, .replaced: .tryAgain
+    case .notWhole: .inputOutput
+    case .stillOpen: .negative
     case .remains: .cannotCreate
     case .noBackup: .data
     case .refused: .negative

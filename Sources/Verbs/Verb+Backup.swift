@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// The rows of backup and restoring.
+/// The rows of verifying, backup, restoring and erasing.
 extension Verb {
   /// What it does, in a line.
   var backupHelp: Bilingual {
@@ -10,6 +10,10 @@ extension Verb {
     case .drill:
       Bilingual(
         "Diễn tập: sao lưu, phục hồi vào chỗ tạm, kiểm tra", "Drill: back up, restore elsewhere, verify")
+    case .erase:
+      Bilingual(
+        "Xóa dữ liệu cá nhân của một hồ sơ đã kết thúc, theo luật",
+        "Erase a citizen's data by law, once it is over")
     default: help
     }
   }
@@ -17,6 +21,14 @@ extension Verb {
   /// Its own options.
   var backupOptions: [Option] {
     switch self {
+    case .verify:
+      [
+        .optional(
+          "against", "FILE|-",
+          "tệp dấu mốc bên ngoài: nội dung mã QR, mã đối chiếu hoặc dòng nhật ký, mỗi dòng một mục",
+          "marks from outside, a line each: QR codes, short codes of receipts, journal lines"),
+        .optional("backup", "FILE.db", "bản sao lưu để đối chiếu", "a backup to hold against it"),
+      ]
     case .backup, .drill:
       [
         .optional(
@@ -28,6 +40,11 @@ extension Verb {
         .flag(
           "set-aside", "giữ sổ đang có dưới tên khác, mọi người phải mở lại chương trình",
           "keep the book that is there under another name; everybody must open the program again")
+      ]
+    case .erase:
+      [
+        .required(
+          "basis", "TEXT", "văn bản hoặc điều luật làm căn cứ", "the document or article that orders it")
       ]
     default: []
     }

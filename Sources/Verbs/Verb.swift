@@ -35,6 +35,7 @@ enum Verb: String, Sendable, CaseIterable {
   case backup
   case restore
   case drill
+  case erase
 
   /// What it does, in a line.
   var help: Bilingual {
@@ -86,7 +87,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarHelp
-    case .backup, .restore, .drill: backupHelp
+    case .backup, .restore, .drill, .erase: backupHelp
     }
   }
 
@@ -108,6 +109,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .calendarRecompute: ["CODE…"]
     case .backup, .drill: []
     case .restore: ["FILE.db"]
+    case .erase: ["CODE"]
     }
   }
 
@@ -219,7 +221,7 @@ enum Verb: String, Sendable, CaseIterable {
         .optional("limit", "N", "số dòng (mặc định 50)", "how many lines (default 50)"),
         .optional("offset", "N", "bắt đầu từ dòng", "from which line"),
       ]
-    case .show, .verify: []
+    case .show: []
     case .start:
       [
         .required(
@@ -284,7 +286,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarOptions
-    case .backup, .restore, .drill: backupOptions
+    case .verify, .backup, .restore, .drill, .erase: backupOptions
     }
   }
 
