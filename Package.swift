@@ -105,7 +105,7 @@ let package = Package(
     tests("SQLite", []),
     tests("Digest", []),
     tests("Journal", []),
-    tests("Register", ["SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Register", ["SQLite", "CSQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Pages", ["Vietnamese"]),
     tests("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese", "motcua-press"]),

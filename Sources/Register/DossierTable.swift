@@ -164,8 +164,7 @@ enum DossierTable {
     var id: Int64
     var code: String
     var lane: Int64
-    var order: Int64
-    /// `nil` where the row cannot be read.
+    /// `nil` where the row cannot be read, or holds what no program of ours would have written for it.
     var dossier: Dossier?
   }
 
@@ -177,10 +176,13 @@ enum DossierTable {
       let stretch = try snapshot.rows(
         selection + " WHERE dossier.id > ? ORDER BY dossier.id LIMIT 2000", [.integer(last)]
       ) { row in
-        Placed(
+        let found = try? dossier(row)
+        let isOurs = found.map { dossier in
+          values(of: dossier).enumerated().allSatisfy { column, value in row.value(column) == value }
+        }
+        return Placed(
           id: try row.integer(43), code: try row.text(0), lane: try row.integer(35),
-          order: try row.integer(36),
-          dossier: try? dossier(row))
+          dossier: isOurs == true ? found : nil)
       }
       guard let first = stretch.first?.id, let end = stretch.last?.id else { return }
       let papers = try papers(from: first, through: end, snapshot)
