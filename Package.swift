@@ -87,7 +87,7 @@ let package = Package(
     door(
       "Verbs",
       [
-        "Journal", "Session", "Practice", "Register", "Papers", "Pages", "Catalogue", "Dossiers",
+        "Desk", "Journal", "Session", "Practice", "Register", "Papers", "Pages", "Catalogue", "Dossiers",
         "WorkingTime",
         "Vietnamese", "SQLite", "Terminal",
       ]),
@@ -113,7 +113,7 @@ let package = Package(
     tests("Terminal", ["Screen", "Vietnamese"]),
     tests("Desk", ["Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("DeskViews", ["Desk", "Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
-    tests("Verbs", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Verbs", ["Register", "SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     .testTarget(name: "JourneyTests", dependencies: ["motcua", "motcua-press"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

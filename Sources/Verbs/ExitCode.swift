@@ -44,6 +44,8 @@ extension RegisterFault {
     case .changedMeanwhile, .rulesChanged: .tryAgain
     case .refused: .negative
     case .database: .fault
+    case .olderFile: .notConfigured
+    case .readingOnly: .notAllowed
     }
   }
 }

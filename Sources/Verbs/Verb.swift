@@ -32,6 +32,7 @@ enum Verb: String, Sendable, CaseIterable {
   case calendarImport = "calendar import"
   case calendarAffected = "calendar affected"
   case calendarRecompute = "calendar recompute"
+  case rights
 
   /// What it does, in a line.
   var help: Bilingual {
@@ -83,6 +84,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarHelp
+    case .rights: Self.rightsHelp
     }
   }
 
@@ -102,6 +104,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .calendarSwap: ["OFF-DATE", "WORK-DATE"]
     case .calendarImport: ["FILE.csv"]
     case .calendarRecompute: ["CODE…"]
+    case .rights: []
     }
   }
 
@@ -278,6 +281,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarOptions
+    case .rights: []
     }
   }
 

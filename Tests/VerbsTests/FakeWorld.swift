@@ -12,12 +12,15 @@ final class FakeWorld {
   var input: [String] = []
   private(set) var out: [String] = []
   private(set) var complaints: [String] = []
+  /// Refusals that went to the system's journal.
+  private(set) var journal: [String] = []
 
   private var world: World {
     World(
       environment: environment, now: { self.now }, out: { self.out.append($0) },
       complain: { self.complaints.append($0) },
-      readLine: { self.input.isEmpty ? nil : self.input.removeFirst() })
+      readLine: { self.input.isEmpty ? nil : self.input.removeFirst() },
+      journal: { self.journal.append($0) })
   }
 
   /// Runs a command line, and forgets what was said before.
@@ -29,6 +32,7 @@ final class FakeWorld {
   func run(_ arguments: [String]) -> ExitCode {
     out = []
     complaints = []
+    journal = []
     return CommandLineProgram(world).run(arguments)
   }
 
