@@ -54,18 +54,18 @@ extension Register {
   /// - Throws: `.notAllowed`; `.readingOnly` where the role would do and the session will not.
   public func demand(_ right: Right, of person: Person, now: Int) throws(RegisterFault) {
     guard right.isGranted(to: person.role, inPractice: office.isPractice) else {
-      try noteRefusal(of: right, to: person, now: now)
+      try noteRefusal(of: Fact.Field("right", right.rawValue), to: person, now: now)
       throw .notAllowed(person.role, right)
     }
     guard access == .full || right.isReading else { throw .readingOnly(right) }
   }
 
-  /// Writes into the history that a person was refused, where this session can write.
-  public func noteRefusal(of right: Right, to person: Person, now: Int) throws(RegisterFault) {
+  /// Writes into the history that a person was refused something, where this session can write.
+  public func noteRefusal(of what: Fact.Field, to person: Person, now: Int) throws(RegisterFault) {
     guard access == .full else { return }
     let fact = Fact(
       kind: .refused,
-      fields: [Fact.Field("right", right.rawValue), Fact.Field("role", person.role.rawValue)])
+      fields: [what, Fact.Field("role", person.role.rawValue)])
     try naming(folder) { () throws in
       _ = try connection.write {
         try EventLog.append(fact, actor: person.account, at: now, request: nil, $0)
