@@ -35,6 +35,7 @@ let package = Package(
   products: [
     .executable(name: "motcua", targets: ["motcua"]),
     .executable(name: "motcua-press", targets: ["motcua-press"]),
+    .executable(name: "motcua-phien", targets: ["motcua-phien"]),
     .executable(name: "motcua-bench", targets: ["motcua-bench"]),
   ],
   targets: [
@@ -43,6 +44,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CJournal"),
+    .systemLibrary(name: "CEntrance"),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libqrencode-dev"])]),
     // Data that is part of the program: the starter catalogue, the national calendar.
@@ -87,11 +89,20 @@ let package = Package(
     door(
       "Verbs",
       [
-        "Journal", "Session", "Practice", "Register", "Papers", "Pages", "Catalogue", "Dossiers",
+        "Desk", "Journal", "Session", "Practice", "Register", "Papers", "Pages", "Catalogue", "Dossiers",
         "WorkingTime",
         "Vietnamese", "SQLite", "Terminal",
       ]),
     .executableTarget(name: "motcua", dependencies: ["Verbs"], swiftSettings: safe),
+
+    // The way in over SSH: the counter, and no command line.
+    door(
+      "Entrance",
+      [
+        "CEntrance", "Session", "Practice", "Register", "Journal", "Terminal", "Dossiers", "WorkingTime",
+        "Vietnamese",
+      ]),
+    .executableTarget(name: "motcua-phien", dependencies: ["Entrance"], swiftSettings: safe),
     .executableTarget(
       name: "motcua-bench",
       dependencies: ["Practice", "Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"],
@@ -113,8 +124,10 @@ let package = Package(
     tests("Terminal", ["Screen", "Vietnamese"]),
     tests("Desk", ["Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("DeskViews", ["Desk", "Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
-    tests("Verbs", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
-    .testTarget(name: "JourneyTests", dependencies: ["motcua", "motcua-press"], swiftSettings: strict),
+    tests("Verbs", ["Journal", "Register", "SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Entrance", ["Dossiers", "Register"]),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["motcua", "motcua-press", "motcua-phien"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

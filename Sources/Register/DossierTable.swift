@@ -268,18 +268,21 @@ enum DossierTable {
 
 extension Row {
   /// A moment; a number that no clock ever showed throws, before anything counts with it.
-  func moment(_ column: Int) throws -> Moment { Moment(minutes: try plausible(column)) }
+  func moment(_ column: Int) throws -> Moment { Moment(minutes: try plausible(column, 1 << 33)) }
 
   func optionalMoment(_ column: Int) throws -> Moment? { isNull(column) ? nil : try moment(column) }
 
   /// A day, with the same care.
-  func day(_ column: Int) throws -> CivilDate { CivilDate(days: try plausible(column)) }
+  func day(_ column: Int) throws -> CivilDate { CivilDate(days: try plausible(column, 1 << 23)) }
+
+  /// Seconds since 1970 UTC, with the same care.
+  func seconds(_ column: Int) throws -> Int { try plausible(column, 1 << 40) }
 
   func optionalDay(_ column: Int) throws -> CivilDate? { isNull(column) ? nil : try day(column) }
 
-  private func plausible(_ column: Int) throws -> Int {
+  private func plausible(_ column: Int, _ most: Int64) throws -> Int {
     let number = try integer(column)
-    guard (-(1 << 40)...1 << 40).contains(number) else { throw RegisterFault.damaged }
+    guard (-most...most).contains(number) else { throw RegisterFault.damaged }
     return Int(number)
   }
 }
