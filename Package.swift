@@ -110,7 +110,13 @@ let package = Package(
     tests("Desk", ["Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("DeskViews", ["Desk", "Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Verbs", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
-    .testTarget(name: "JourneyTests", dependencies: ["motcua", "motcua-press"], swiftSettings: strict),
+    .target(name: "TestPrograms", path: "Tests/Programs", swiftSettings: strict),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["motcua", "motcua-press", "TestPrograms"], swiftSettings: strict),
+    // Kills, failing disks and power cuts, on the real program.
+    .testTarget(
+      name: "FaultTests", dependencies: ["motcua", "motcua-bench", "TestPrograms", "Register", "SQLite"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
