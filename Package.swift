@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CJournal"),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libqrencode-dev"])]),
     // Data that is part of the program: the starter catalogue, the national calendar.
@@ -50,6 +51,7 @@ let package = Package(
 
     door("SQLite", ["CSQLite"]),
     door("Digest", ["CDigest"]),
+    door("Journal", ["CJournal"]),
     door("Terminal", ["CNcurses", "Screen", "Vietnamese"]),
 
     // The office: text, time, law. No disk, no clock, no terminal.
@@ -80,12 +82,13 @@ let package = Package(
       [
         "Desk", "DeskViews", "Terminal", "Screen", "Register", "Digest", "Papers", "Pages", "Catalogue",
         "Dossiers",
-        "WorkingTime", "Vietnamese",
+        "WorkingTime", "Vietnamese", "Journal",
       ]),
     door(
       "Verbs",
       [
-        "Session", "Practice", "Register", "Papers", "Pages", "Catalogue", "Dossiers", "WorkingTime",
+        "Journal", "Session", "Practice", "Register", "Papers", "Pages", "Catalogue", "Dossiers",
+        "WorkingTime",
         "Vietnamese", "SQLite", "Terminal",
       ]),
     .executableTarget(name: "motcua", dependencies: ["Verbs"], swiftSettings: safe),
@@ -101,6 +104,7 @@ let package = Package(
     tests("Catalogue", ["Dossiers", "WorkingTime", "Vietnamese"]),
     tests("SQLite", []),
     tests("Digest", []),
+    tests("Journal", []),
     tests("Register", ["SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Pages", ["Vietnamese"]),

@@ -56,6 +56,10 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
   case importCatalogue
   /// Change the calendar, the hours or the office's settings.
   case configure
+  /// Make a backup of the book.
+  case backUp
+  /// Erase a citizen's data whose time is over.
+  case erase
 
   /// Whether a role has the right in a real office. A trainee has every right, but only where the
   /// office is a practice office.
@@ -63,7 +67,7 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
     switch role {
     case .trainee: inPractice
     case .supervisor: self == .read
-    case .reception: self != .importCatalogue && self != .configure
+    case .reception: self == .read || self == .receive || self == .move || self == .printReceipt
     case .officer: self == .read || self == .move || self == .printReceipt
     case .administrator: true
     }

@@ -144,9 +144,10 @@ final class Errands {
 
   private func makeReceipt(_ code: String, _ output: ReceiptOutput) throws(RegisterFault) -> Message {
     let dossier = try register.dossier(code: code)
+    let mark = try register.receptionMark(code: code)
     let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
     do throws(ReceiptFault) {
-      let file = try desk.makeInOffice(dossier, folder: register.folder)
+      let file = try desk.makeInOffice(dossier, mark, folder: register.folder)
       switch output {
       case .file: break
       case .printer: try desk.send(file, code: dossier.code, queue: printer ?? "")
