@@ -1,4 +1,4 @@
-import Dossiers
+import Foundation
 import Register
 import SQLite
 
@@ -10,17 +10,29 @@ struct Audit {
   private(set) var dossiers: [String: (status: Int, events: Int)] = [:]
   private(set) var schemaVersion: Int32 = 0
 
+  /// How many backups lie beside it, all of them good.
+  private(set) var backups = 0
+
   /// Opens the book as a session does, with all that this repairs, and looks at everything in it.
   init(_ folder: String) {
-    do {
+    do throws(any Error) {
       let register = try Register(folder: folder, kind: .real)
       defer { register.close() }
-      if let fault = try register.verify().firstFault {
-        findings.append("event \(fault.sequence): \(fault.reason)")
-      }
+      let verification = try register.verify()
+      if !verification.isWhole { findings.append("\(verification)") }
       try look(folder)
+      try lookAtBackups("\(folder)/\(Register.backupFolder)")
     } catch {
       findings.append("\(error)")
+    }
+  }
+
+  /// A copy has its name only when it is good.
+  private mutating func lookAtBackups(_ folder: String) throws {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where name.hasSuffix(".db") && !name.hasSuffix(".partial.db") {
+      _ = try Register.head(ofBackup: "\(folder)/\(name)")
+      backups += 1
     }
   }
 

@@ -26,6 +26,8 @@ struct Deed: Sendable {
     case reception
     /// The dossier in another status, with one event more.
     case status(Int)
+    /// A good copy, and nothing else changed.
+    case backup
     /// The newest schema, and nothing else changed.
     case schema
   }
@@ -42,6 +44,7 @@ struct Deed: Sendable {
     case .status(let status):
       guard added == 0 else { return nil }
       return isUntouched ? false : dossier == (status, before.events + 1) ? true : nil
+    case .backup: return isUntouched && added == 0 ? audit.backups > 0 : nil
     case .schema:
       // The audit opens the book, which brings it up where the command did not.
       return isUntouched && added == 0 ? true : nil

@@ -53,6 +53,8 @@ final class Deeds {
       .status(5))
   }
 
+  func backup() throws -> Deed { try deed("backup", ["backup", "--json"], .backup) }
+
   /// A reception that finds the log long enough to move it into the file.
   func receptionWithCheckpoint() throws -> Deed {
     let log = "\(office.folder)/motcua.db-wal"

@@ -1,3 +1,4 @@
+import Foundation
 import TestPrograms
 
 /// One deed with one system call spoilt, judged.
@@ -28,7 +29,7 @@ struct FaultTrial {
       return
     }
     isKept = isDone
-    if deed.hasKey { judgeWords(isDone: isDone, injury) }
+    judgeWords(deed, isDone: isDone, injury)
     try retry(deed, folder)
   }
 
@@ -41,18 +42,24 @@ struct FaultTrial {
   }
 
   /// What it said must be so.
-  private mutating func judgeWords(isDone: Bool, _ injury: Injury) {
+  private mutating func judgeWords(_ deed: Deed, isDone: Bool, _ injury: Injury) {
     let isAcknowledged = result.status == 0 || TestOffice.field("code", in: result.out) != nil
+    // What has no key may fail after it was done: reading the brought-up book, noting the backup.
     if isAcknowledged, !isDone { findings.append("acknowledged and not in the book") }
     let isLeftOpen = result.complaint.contains("chưa biết đã lưu hay chưa")
-    if isDone, !isAcknowledged, !isLeftOpen, injury != .killed {
+    if deed.hasKey, isDone, !isAcknowledged, !isLeftOpen, injury != .killed {
       findings.append("in the book, but called not saved")
     }
   }
 
   /// The same request again, with nothing spoilt.
   private mutating func retry(_ deed: Deed, _ folder: String) throws {
-    let again = try Programs.run(deed.arguments(folder))
+    var again = try Programs.run(deed.arguments(folder))
+    if again.status != 0, !deed.hasKey {
+      // Backups are called by their second.
+      usleep(1_100_000)
+      again = try Programs.run(deed.arguments(folder))
+    }
     if again.status != 0 { findings.append("the retry ended with \(again.status): \(again.complaint)") }
     let told = TestOffice.field("code", in: result.out)
     let toldAgain = TestOffice.field("code", in: again.out)
