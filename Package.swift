@@ -94,7 +94,9 @@ let package = Package(
     .executableTarget(name: "motcua", dependencies: ["Verbs"], swiftSettings: safe),
     .executableTarget(
       name: "motcua-bench",
-      dependencies: ["Practice", "Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"],
+      dependencies: [
+        "Practice", "Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese", "SQLite", "CSQLite",
+      ],
       path: "Sources/Bench", swiftSettings: strict),
 
     // Tests mirror the sources; journeys run the real program in real terminals.
