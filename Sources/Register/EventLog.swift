@@ -102,12 +102,22 @@ enum EventLog {
 
 /// The key of a request that writes: the same for every try, so that nothing is received twice.
 public struct RequestKey: Sendable, Equatable, Hashable {
-  /// Sixteen random bytes of the session and eight of the request's number.
+  /// Sixteen random bytes of the session and eight of the request's number; or the digest of a name.
   public let bytes: [UInt8]
 
   /// The key of a session's request.
   public init(session: [UInt8], number: Int) {
     bytes = session + withBytes(of: UInt64(bitPattern: Int64(number)))
+  }
+
+  /// The key of a request that its sender named: the digest of the name, of the command, and of the dossier
+  /// that it works on.
+  public init(command: String, dossier: String?, text: String) {
+    var canonical = CanonicalBytes(domain: "motcua/request/1")
+    canonical.append(command)
+    canonical.append(dossier)
+    canonical.append(text)
+    bytes = canonical.digest.bytes
   }
 
   init(bytes: [UInt8]) {

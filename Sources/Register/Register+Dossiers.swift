@@ -44,6 +44,11 @@ extension Register {
       status: reception.status, statusSince: reception.receivedAt)
   }
 
+  /// The dossier that a request wrote or changed, as it is now; `nil` where the request was never kept.
+  public func dossier(of request: RequestKey) throws(RegisterFault) -> Dossier? {
+    try naming(folder) { try connection.read { try Self.dossier(of: request, $0) } }
+  }
+
   /// Moves a dossier that was seen at a version, as `change` does.
   public func move(
     code: String, version: Int?, _ move: Move, by person: Person, request: RequestKey, at moment: Moment,
