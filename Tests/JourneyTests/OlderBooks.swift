@@ -13,6 +13,8 @@ struct OlderBooks {
     let down = try Programs.run([
       "sqlite3", file,
       """
+      DROP TABLE session;
+      DROP TABLE draft;
       DROP TABLE limit_answer;
       ALTER TABLE procedure DROP COLUMN pauses;
       ALTER TABLE dossier DROP COLUMN pauses;
