@@ -66,7 +66,10 @@ public struct Counter {
     model.size = console.size
     var seen = Seen(counter: try? register.changeCounter(), event: try? register.lastEvent())
     tell(.clockRead(OfficeClock.milliseconds), console)
+    attendance.read()
     _ = carryOut(model.begin(), console)
+    seen.living = attendance.living
+    tell(.othersChanged(attendance.openElsewhere), console)
     console.present(Painter.frame(of: model))
     while true {
       let input = console.nextInput(timeoutMilliseconds: patience)
