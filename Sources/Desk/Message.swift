@@ -59,7 +59,7 @@ public enum Message: Sendable, Equatable {
   case draftsFound([KeptDraft], expired: Int, isBeginning: Bool)
   /// The draft that was ordered last is kept.
   case draftKept
-  /// A draft could not be kept; the text says why.
+  /// A draft could not be kept, or not be removed; the text says why.
   case draftNotKept(Bilingual)
   /// The work was kept as a draft so that its page can go.
   case draftParked(WorkKey, isLeaving: Bool)

@@ -63,18 +63,16 @@ enum DraftTable {
       "UPDATE draft SET session = ? WHERE key = ?", [.blob(session), .blob(RequestKey(key).bytes)])
   }
 
-  /// Empties what is older than a moment and held by nobody who lives. What was said of citizens is gone
+  /// Empties what is older than a moment and held by no session that is there. What was said of citizens is gone
   /// then; that there was a draft stays until its owner comes, or a long time has passed.
   static func expire(
-    before moment: Int, forgottenBefore: Int, sparing living: [[UInt8]], _ transaction: borrowing Transaction
+    before moment: Int, forgottenBefore: Int, _ transaction: borrowing Transaction
   ) throws {
-    let old = try transaction.snapshot.rows(
-      "SELECT key, session FROM draft WHERE saved < ? AND kind <> '\(expired)'", [Value(moment)]
-    ) { (try $0.blob(0), try $0.blob(1)) }
-    for (key, session) in old where !living.contains(session) {
-      try transaction.run(
-        "UPDATE draft SET kind = '\(expired)', request = NULL, body = x'' WHERE key = ?", [.blob(key)])
-    }
+    try transaction.run(
+      """
+      UPDATE draft SET kind = '\(expired)', request = NULL, body = x''
+      WHERE saved < ? AND kind <> '\(expired)' AND session NOT IN (SELECT key FROM session)
+      """, [Value(moment)])
     try transaction.run(
       "DELETE FROM draft WHERE kind = '\(expired)' AND saved < ?", [Value(forgottenBefore)])
   }

@@ -64,15 +64,17 @@ extension Register {
 
   /// Takes a draft up in a session, so that no other one is offered it.
   ///
-  /// - Parameter living: keys of the other sessions whose processes live.
+  /// - Parameter dead: keys of the sessions whose processes are known to have ended: from them alone it is
+  ///   taken, and from those that have left.
   /// - Returns: `false` where another session was faster, or the draft is gone.
   public func takeUp(
-    _ key: WorkKey, by mark: SessionMark, besides living: [[UInt8]]
+    _ key: WorkKey, by mark: SessionMark, dead: [[UInt8]]
   ) throws(RegisterFault) -> Bool {
     try naming(folder) {
       try connection.write(patience: Self.patienceOfDrafts) { transaction in
         guard let holder = try DraftTable.holder(of: key, account: mark.account, transaction.snapshot),
-          !living.contains(holder)
+          try holder == mark.key || dead.contains(holder)
+            || !SessionTable.holds(holder, transaction.snapshot)
         else { return false }
         try SessionTable.know(mark, transaction)
         try DraftTable.hand(key, to: mark.key, transaction)

@@ -28,22 +28,20 @@ extension Register {
 
   /// A session begins: it says that it is there, forgets those that have died, and lets old drafts go.
   ///
-  /// - Parameter living: keys of the known sessions whose processes live.
+  /// - Parameter dead: keys of the sessions whose processes are known to have ended. Whoever came meanwhile is
+  ///   not among them, and stays.
   /// - Parameter now: seconds since 1970 UTC.
   /// - Returns: How many drafts of this person were too old to be kept.
   public func enter(
-    _ mark: SessionMark, by person: Person, living: [[UInt8]], now: Int
+    _ mark: SessionMark, by person: Person, dead: [[UInt8]], now: Int
   ) throws(RegisterFault) -> Int {
     guard announces(person) else { return 0 }
     return try naming(folder) {
       try connection.write(patience: Self.patienceOfDrafts) { transaction in
-        for known in try SessionTable.all(transaction.snapshot) where !living.contains(known.mark.key) {
-          try SessionTable.remove(known.mark.key, transaction)
-        }
+        for key in dead { try SessionTable.remove(key, transaction) }
         try SessionTable.put(mark, dossier: nil, since: nil, transaction)
         try DraftTable.expire(
-          before: now - Self.lifeOfDrafts, forgottenBefore: now - Self.memoryOfDrafts, sparing: living,
-          transaction)
+          before: now - Self.lifeOfDrafts, forgottenBefore: now - Self.memoryOfDrafts, transaction)
         return try DraftTable.forgetExpired(of: mark.account, transaction)
       }
     }

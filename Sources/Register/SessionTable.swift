@@ -63,8 +63,11 @@ enum SessionTable {
 
   /// Makes sure that a session is known, and leaves what it has open as it is.
   static func know(_ mark: SessionMark, _ transaction: borrowing Transaction) throws {
-    let isKnown = try transaction.snapshot.integer("SELECT 1 FROM session WHERE key = ?", [.blob(mark.key)])
-    if isKnown == nil { try put(mark, dossier: nil, since: nil, transaction) }
+    if try !holds(mark.key, transaction.snapshot) { try put(mark, dossier: nil, since: nil, transaction) }
+  }
+
+  static func holds(_ key: [UInt8], _ snapshot: borrowing Snapshot) throws -> Bool {
+    try snapshot.integer("SELECT 1 FROM session WHERE key = ?", [.blob(key)]) != nil
   }
 
   static func remove(_ key: [UInt8], _ transaction: borrowing Transaction) throws {

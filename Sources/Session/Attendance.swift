@@ -25,11 +25,14 @@ final class Attendance {
   /// Says that this session is there. Gives how many old drafts of the person were let go.
   func enter() -> Int {
     read()
-    return (try? register.enter(mark, by: person, living: living, now: clock.secondsUTC)) ?? 0
+    return (try? register.enter(mark, by: person, dead: dead, now: clock.secondsUTC)) ?? 0
   }
 
   /// Keys of the other sessions that live.
   var living: [[UInt8]] { others.map(\.mark.key) }
+
+  /// Keys of the sessions whose processes have ended without a word.
+  var dead: [[UInt8]] { known.filter { !ProcessFacts.lives($0.mark) }.map(\.mark.key) }
 
   /// The dossiers that lie open at other counters.
   var openElsewhere: [OpenElsewhere] {

@@ -21,8 +21,12 @@ extension Errands {
       _ = try keep(draft)
       return [.draftParked(draft.key, isLeaving: isLeaving)]
     case .dropDraft(let key):
-      try register.drop(key)
-      return []
+      do throws(RegisterFault) {
+        try register.drop(key)
+        return []
+      } catch {
+        return [.draftNotKept(Self.notDropped(error))]
+      }
     case .takeUpDraft(let kept): return try takeUp(kept)
     case .loadQueue, .findProcedures, .loadProcedure, .findApplicant, .receive, .loadDossier, .move, .change,
       .loadHistory, .makeReceipt, .changeCalendar, .loadShifts, .recompute, .loadOpenLimits, .settleLimit,
@@ -46,11 +50,17 @@ extension Errands {
       "The draft could not be kept (it is tried again). \(fault.text.en)")
   }
 
+  private static func notDropped(_ fault: RegisterFault) -> Bilingual {
+    Bilingual(
+      "Chưa xóa được bản nháp; nó sẽ còn được đưa ra lại. \(fault.text.vi)",
+      "The draft could not be removed; it will be offered again. \(fault.text.en)")
+  }
+
   private func takeUp(_ kept: KeptDraft) throws(RegisterFault) -> [Message] {
     guard let draft = kept.draft else { return [] }
     let basis = try basis(of: draft)
     attendance.read()
-    guard try register.takeUp(kept.key, by: attendance.mark, besides: attendance.living) else {
+    guard try register.takeUp(kept.key, by: attendance.mark, dead: attendance.dead) else {
       return [
         .draftsFound(freeDrafts() ?? [], expired: 0, isBeginning: false),
         .failed(

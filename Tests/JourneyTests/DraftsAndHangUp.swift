@@ -118,6 +118,78 @@ struct DraftsAndHangUp {
   }
 
   @Test(
+    "A line that is lost without a signal, as behind sudo, is heard all the same", arguments: [false, true])
+  func withoutSignal(isHeld: Bool) throws {
+    let office = try TestOffice()
+    kill(try #require(try Self.typing(office).counterProcess), SIGHUP)
+    // The kernel tells the leader of the session only, and this one does not care.
+    let counter = PulledTerminal.counter(office).map { "'\($0)'" }.joined(separator: " ")
+    let leader = try PulledTerminal(["sh", "-c", "trap '' HUP; \(counter); sleep 20"])
+    try leader.wait(for: "Khôi")
+    let process = try #require(
+      pid_t(try Programs.run(["pgrep", "-P", "\(leader.process)"]).out.trimmingCharacters(in: .newlines)))
+    if isHeld {
+      let holder = try Child(["flock", "\(office.folder)/motcua.lock", "sleep", "30"])
+      defer {
+        kill(holder.process, SIGKILL)
+        _ = holder.wait()
+      }
+      while try !office.isLocked() { usleep(10_000) }
+      leader.type("\u{1B}[24~")
+      usleep(500_000)
+      leader.pull()
+      try Self.expectGone { Programs.hasEnded(process) }
+      #expect(try office.drafts().map { $0["address"] } == [Self.address])
+    } else {
+      leader.type(", thôn 3")
+      usleep(300_000)
+      leader.pull()
+      try Self.expectGone { Programs.hasEnded(process) }
+      #expect(try office.drafts().map { $0["address"] } == [Self.address + ", thôn 3"])
+      #expect(try office.ask("SELECT count(*) FROM session") == "0")
+    }
+    leader.end(by: SIGKILL)
+  }
+
+  @Test(
+    "A save of which nobody knows whether it was kept is never received twice, here or after the next login",
+    .enabled(if: Programs.has("strace"), "strace is not installed"), arguments: [false, true])
+  func unsettled(isKilled: Bool) throws {
+    let office = try TestOffice()
+    let play = try Self.typing(office)
+    usleep(3_500_000)
+    let process = try #require(play.counterProcess)
+    let tracer = try Child([
+      "strace", "-f", "-p", "\(process)", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e",
+      "inject=fsync,fdatasync:error=EIO",
+    ])
+    usleep(1_000_000)
+    try play.press("F12")
+    try play.wait(for: "chưa biết đã lưu hay chưa")
+    if isKilled { kill(process, SIGKILL) }
+    kill(tracer.process, SIGINT)
+    _ = tracer.wait()
+    if isKilled {
+      let next = try Screenplay(Screenplay.counter(office))
+      try next.wait(for: "[Đang xử lý ")
+      // Either the dossier is in the book and its draft gone, or the other way round.
+      let isReceived = try office.ask("SELECT count(*) FROM dossier") == "1"
+      #expect(try office.ask("SELECT count(*) FROM draft") == (isReceived ? "0" : "1"))
+      if !isReceived {
+        try next.wait(for: "Khôi phục bản nháp lúc ")
+        try next.press("F12")
+        try next.wait(for: "Đã lưu hồ sơ")
+      }
+    } else {
+      try play.press("F12")
+      try play.wait(for: "Đã lưu hồ sơ")
+    }
+    #expect(try office.ask("SELECT count(*) FROM dossier") == "1")
+    #expect(try office.ask("SELECT count(*) FROM event WHERE kind = 'received'") == "1")
+    #expect(try office.ask("SELECT count(*) FROM draft") == "0")
+  }
+
+  @Test(
     "The process is gone in time while another one holds the book, and what it kept before comes back",
     .enabled(if: Programs.has("flock"), "flock is not installed"), arguments: [SIGHUP, SIGTERM, nil])
   func heldBook(signal: Int32?) throws {

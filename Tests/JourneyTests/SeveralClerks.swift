@@ -53,6 +53,33 @@ struct SeveralClerks {
     #expect(try office.ask("SELECT count(*) FROM session") == "1", "whoever left is known no more")
   }
 
+  @Test("A process that has a dead one's number, or an earlier start's, is not taken for it")
+  func numbersComeAgain() throws {
+    let office = try TestOffice()
+    let code = try office.receive("Siu Black")
+    let play = try Screenplay(Screenplay.counter(office))
+    try play.wait(for: "[Đang xử lý 1]")
+    // The first process of the machine lives as long as the machine.
+    let boot = try String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8).prefix(36)
+    let stat = try String(contentsOfFile: "/proc/1/stat", encoding: .utf8)
+    let started = try #require(stat.split(separator: ")").last?.split(separator: " ")[19])
+    _ = try office.ask(
+      """
+      INSERT INTO session SELECT x'01', 'a', 'Ma', '\(boot)', 1, \(started) + 1, '\(code)', 29919450
+      UNION SELECT x'02', 'b', 'Ma', 'an earlier start', 1, \(started), '\(code)', 29919450
+      UNION SELECT x'03', 'c', 'Ma', '\(boot)', 4194305, \(started), '\(code)', 29919450
+      """)
+    usleep(3_000_000)
+    #expect(!play.screen.contains("•"))
+    _ = try office.ask("UPDATE session SET started = \(started), name = 'Trần Văn Sống' WHERE key = x'01'")
+    try play.wait(for: "• Đang mở ở quầy của Trần Văn Sống từ ")
+    #expect(!play.screen.contains("Ma"))
+    // The next one to come forgets the dead and keeps the living.
+    let next = try Screenplay(Screenplay.counter(office))
+    try next.wait(for: "• Đang mở ở quầy của Trần Văn Sống từ ")
+    #expect(try office.ask("SELECT group_concat(hex(key)) FROM session WHERE length(key) = 1") == "01")
+  }
+
   @Test("A supervisor sees what is open and announces nothing")
   func supervisor() throws {
     let office = try TestOffice()

@@ -43,13 +43,17 @@ import WorkingTime
     let draft = office.draft(1)
     _ = try office.register.keep(draft, of: office.mark(1), by: TestOffice.clerk, now: TestOffice.created)
     let (second, third) = (office.mark(2), office.mark(3))
-    #expect(try !office.register.takeUp(draft.key, by: second, besides: [office.mark(1).key]))
-    #expect(try office.register.takeUp(draft.key, by: second, besides: []))
+    #expect(try !office.register.takeUp(draft.key, by: second, dead: []), "its session may live")
+    #expect(try office.register.takeUp(draft.key, by: second, dead: [office.mark(1).key]))
+    #expect(try office.register.takeUp(draft.key, by: second, dead: []), "its own stays its own")
     #expect(try office.register.drafts(of: "lan", besides: [second.key]) == [])
-    #expect(try !office.register.takeUp(draft.key, by: third, besides: [second.key]), "second was faster")
-    #expect(try office.register.takeUp(draft.key, by: third, besides: []), "until it dies")
+    // The third knew of the first's death, and not of the second, who came and was faster.
+    #expect(try !office.register.takeUp(draft.key, by: third, dead: [office.mark(1).key]))
     let other = office.mark(4, of: TestOffice.officer)
-    #expect(try !office.register.takeUp(draft.key, by: other, besides: []), "nobody takes another's draft")
+    #expect(
+      try !office.register.takeUp(draft.key, by: other, dead: [second.key]), "nobody takes another's draft")
+    try office.register.leave(second, by: TestOffice.clerk, last: nil, now: TestOffice.created)
+    #expect(try office.register.takeUp(draft.key, by: third, dead: []), "whoever left holds nothing")
   }
 
   @Test func aReceptionTakesItsDraftAlongInOneTransaction() throws {
@@ -143,12 +147,12 @@ import WorkingTime
     }
     let colleague = office.mark(8, of: TestOffice.officer)
     // Not yet.
-    _ = try office.register.enter(
-      colleague, by: TestOffice.officer, living: [office.mark(3).key], now: start + Self.week)
+    let dead = [office.mark(1).key, office.mark(2).key]
+    _ = try office.register.enter(colleague, by: TestOffice.officer, dead: dead, now: start + Self.week)
     #expect(try office.register.drafts(of: "lan", besides: []).count == 3)
     // A colleague comes a week later: what was said of citizens is gone, but for what still lies open.
     let expired = try office.register.enter(
-      colleague, by: TestOffice.officer, living: [office.mark(3).key], now: start + Self.week + 1)
+      colleague, by: TestOffice.officer, dead: dead, now: start + Self.week + 1)
     #expect(expired == 0, "they are not the colleague's")
     #expect(try office.register.drafts(of: "lan", besides: []).map(\.key.session[0]) == [3])
     let left = try office.file().read { snapshot in
@@ -156,17 +160,17 @@ import WorkingTime
     }
     #expect(left == 1)
     let mine = try office.register.enter(
-      office.mark(9), by: TestOffice.clerk, living: [office.mark(3).key], now: start + Self.week + 2)
+      office.mark(9), by: TestOffice.clerk, dead: dead, now: start + Self.week + 2)
     #expect(mine == 2)
     #expect(
       try office.register.enter(
-        office.mark(9), by: TestOffice.clerk, living: [office.mark(3).key], now: start + Self.week + 3) == 0)
+        office.mark(9), by: TestOffice.clerk, dead: dead, now: start + Self.week + 3) == 0)
   }
 
   @Test func theLastDraftIsKeptWhenASessionLeaves() throws {
     let office = try TestOffice()
     let mark = office.mark(1)
-    _ = try office.register.enter(mark, by: TestOffice.clerk, living: [], now: TestOffice.created)
+    _ = try office.register.enter(mark, by: TestOffice.clerk, dead: [], now: TestOffice.created)
     try office.register.leave(mark, by: TestOffice.clerk, last: office.draft(1), now: TestOffice.created)
     #expect(try office.register.sessions() == [])
     #expect(try office.register.drafts(of: "lan", besides: []).map(\.draft) == [office.draft(1)])

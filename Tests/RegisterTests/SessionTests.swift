@@ -11,7 +11,7 @@ import WorkingTime
     let office = try TestOffice()
     let other = try office.another()
     let mark = office.mark(1)
-    #expect(try office.register.enter(mark, by: TestOffice.clerk, living: [], now: TestOffice.created) == 0)
+    #expect(try office.register.enter(mark, by: TestOffice.clerk, dead: [], now: TestOffice.created) == 0)
     #expect(try other.sessions() == [KnownSession(mark: mark, dossier: nil, since: nil)])
     let counter = try other.changeCounter()
     let head = try other.lastEvent()
@@ -37,7 +37,7 @@ import WorkingTime
     let dossier = "000.00.00.H15-261120-0001"
     for register in [office.register, try office.another(.reading)] {
       #expect(!register.announces(Self.supervisor))
-      #expect(try register.enter(mark, by: Self.supervisor, living: [], now: TestOffice.created) == 0)
+      #expect(try register.enter(mark, by: Self.supervisor, dead: [], now: TestOffice.created) == 0)
       try register.announce(mark, by: Self.supervisor, dossier: dossier, since: TestOffice.morning)
       try register.leave(mark, by: Self.supervisor, last: nil, now: TestOffice.created)
     }
@@ -56,19 +56,17 @@ import WorkingTime
     let office = try TestOffice()
     let marks = (1...3).map { office.mark($0) }
     for mark in marks {
-      // All of them live while they come.
-      _ = try office.register.enter(
-        mark, by: TestOffice.clerk, living: marks.map(\.key), now: TestOffice.created)
+      _ = try office.register.enter(mark, by: TestOffice.clerk, dead: [], now: TestOffice.created)
     }
     let newcomer = office.mark(4)
     _ = try office.register.enter(
-      newcomer, by: TestOffice.clerk, living: [marks[1].key], now: TestOffice.created)
+      newcomer, by: TestOffice.clerk, dead: [marks[0].key, marks[2].key], now: TestOffice.created)
     #expect(Set(try office.register.sessions().map(\.mark.key)) == [marks[1].key, newcomer.key])
   }
 
   @Test func anOpenSessionHoldsUpNoWriterAndNoSignWaitsLong() throws {
     let office = try TestOffice()
-    _ = try office.register.enter(office.mark(1), by: TestOffice.clerk, living: [], now: TestOffice.created)
+    _ = try office.register.enter(office.mark(1), by: TestOffice.clerk, dead: [], now: TestOffice.created)
     // Another process that writes for a long time, as an import does.
     let writer = try office.file()
     try writer.write { _ in
@@ -89,7 +87,7 @@ import WorkingTime
     _ = try office.receive()
     let before = try office.register.verify()
     let mark = office.mark(1)
-    _ = try office.register.enter(mark, by: TestOffice.clerk, living: [], now: TestOffice.created)
+    _ = try office.register.enter(mark, by: TestOffice.clerk, dead: [], now: TestOffice.created)
     #expect(
       try office.register.keep(office.draft(1), of: mark, by: TestOffice.clerk, now: TestOffice.created))
     try office.register.leave(mark, by: TestOffice.clerk, last: nil, now: TestOffice.created)
