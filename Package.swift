@@ -58,6 +58,9 @@ let package = Package(
     module("Dossiers", ["WorkingTime", "Vietnamese"]),
     module("Catalogue", ["Resources", "Dossiers", "WorkingTime", "Vietnamese"]),
 
+    // Dossiers as tables: those of other systems in, ours out.
+    module("Moving", ["Dossiers", "WorkingTime", "Vietnamese"]),
+
     // The book: the one file of the office, and the practice office.
     module("Register", ["SQLite", "Digest", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     module("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
@@ -85,7 +88,8 @@ let package = Package(
     door(
       "Verbs",
       [
-        "Session", "Practice", "Register", "Papers", "Pages", "Catalogue", "Dossiers", "WorkingTime",
+        "Session", "Practice", "Register", "Moving", "Papers", "Pages", "Catalogue", "Dossiers",
+        "WorkingTime",
         "Vietnamese", "SQLite", "Terminal",
       ]),
     .executableTarget(name: "motcua", dependencies: ["Verbs"], swiftSettings: safe),
@@ -99,6 +103,7 @@ let package = Package(
     tests("WorkingTime", ["Vietnamese"]),
     tests("Dossiers", ["WorkingTime", "Vietnamese"]),
     tests("Catalogue", ["Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Moving", ["Dossiers", "WorkingTime", "Vietnamese"]),
     tests("SQLite", []),
     tests("Digest", []),
     tests("Register", ["SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),

@@ -56,6 +56,12 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
   case importCatalogue
   /// Change the calendar, the hours or the office's settings.
   case configure
+  /// Bring in the dossiers of another system.
+  case importDossiers
+  /// Write dossiers out with whole identity and telephone numbers.
+  case exportDossiers
+  /// See whole identity and telephone numbers; each look is an event.
+  case seePersonal
 
   /// Whether a role has the right in a real office. A trainee has every right, but only where the
   /// office is a practice office.
@@ -63,8 +69,8 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
     switch role {
     case .trainee: inPractice
     case .supervisor: self == .read
-    case .reception: self != .importCatalogue && self != .configure
-    case .officer: self == .read || self == .move || self == .printReceipt
+    case .reception: [.read, .receive, .move, .printReceipt, .seePersonal].contains(self)
+    case .officer: [.read, .move, .printReceipt, .seePersonal].contains(self)
     case .administrator: true
     }
   }

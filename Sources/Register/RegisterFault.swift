@@ -61,6 +61,8 @@ public enum RegisterFault: Error, Sendable, Equatable {
   case dueUnmoved(code: String)
   /// Anything else of the database, by its short name.
   case database(String)
+  /// The dossier was received in another system, whose receipt holds.
+  case receiptOfOtherSystem(code: String)
 }
 
 extension RegisterFault {
@@ -159,11 +161,14 @@ extension RegisterFault {
         "Tài khoản «\(account)» chưa có trong danh sách của cơ quan; vui lòng báo người quản trị.",
         "The account \"\(account)\" is not in the office's list; please tell the administrator.")
     case .noDossier(let code):
-      Bilingual("Không có hồ sơ mã «\(code)».", "There is no dossier with the code \"\(code)\".")
-    case .noProcedure(let code):
+      // Whoever types a citizen's number in place of a code must not read it in a log afterwards.
       Bilingual(
-        "Không có thủ tục mã «\(code)» trong danh mục.",
-        "There is no procedure with the code \"\(code)\" in the catalogue.")
+        "Không có hồ sơ mã «\(Masking.maskedNumbers(in: code))».",
+        "There is no dossier with the code \"\(Masking.maskedNumbers(in: code))\".")
+    case .noProcedure(let typed):
+      Bilingual(
+        "Không có thủ tục mã «\(Masking.maskedNumbers(in: typed))» trong danh mục.",
+        "There is no procedure with the code \"\(Masking.maskedNumbers(in: typed))\" in the catalogue.")
     case .abolished(let code):
       Bilingual(
         "Thủ tục «\(code)» đã bị bãi bỏ; không tiếp nhận được.",
@@ -202,6 +207,11 @@ extension RegisterFault {
     case .database(let what):
       Bilingual(
         "Lỗi cơ sở dữ liệu (\(what)): chưa ghi gì.", "A database error (\(what)): nothing was written.")
+    case .receiptOfOtherSystem(let code):
+      Bilingual(
+        "Hồ sơ «\(code)» nhập từ hệ thống khác, nơi đã cấp giấy tiếp nhận; không lập giấy thứ hai với mã khác (khoản 3 Điều 8 Nghị định 309/2026). Vui lòng in lại giấy ở hệ thống đó.",
+        "Dossier \"\(code)\" was brought in from another system, which gave its receipt; no second one with another code is made (Decree 309/2026, art. 8.3). Please print it there."
+      )
     }
   }
 }

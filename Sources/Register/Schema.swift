@@ -12,7 +12,11 @@ enum Schema {
     Migration(version: 1, name: "first book", sql: first),
     Migration(version: 2, name: "settled limits and appointments", sql: second),
     Migration(version: 3, name: "refusals after appraisal, verification", sql: third),
+    Migration(version: 4, name: "dossiers brought in", sql: broughtIn),
   ]
+
+  /// Whether a dossier was received in another system, whose promised dates stay and whose receipt holds.
+  private static let broughtIn = "ALTER TABLE dossier ADD COLUMN brought_in INTEGER NOT NULL DEFAULT 0;"
 
   /// Whether a finished dossier was refused after appraisal, which is a result too (R14), and the
   /// longer limit that it may still take where verification is needed.

@@ -73,6 +73,8 @@ public struct CommandLineProgram {
     case .calendarImport: try errand.importCalendar()
     case .calendarAffected: try errand.listAffected()
     case .calendarRecompute: try errand.recomputeDue()
+    case .importDossiers: errand.importDossiers()
+    case .exportDossiers: try errand.exportDossiers()
     }
   }
 }

@@ -42,7 +42,7 @@ extension RegisterFault {
     case .noDossier, .noProcedure, .abolished, .procedureChanged, .noOpenLimit: .data
     case .calendarRefused, .reasonMissing, .dueUnmoved: .data
     case .changedMeanwhile, .rulesChanged: .tryAgain
-    case .refused: .negative
+    case .refused, .receiptOfOtherSystem: .negative
     case .database: .fault
     }
   }
@@ -57,6 +57,17 @@ extension ReceiptFault {
     case .folderUnusable, .fileExists: .cannotCreate
     case .printerRefused: .unavailable
     case .notMade: .data
+    case .file(let fault): fault.exitCode
+    }
+  }
+}
+
+extension OfficeFileFault {
+  /// How a command ends that meets the fault.
+  var exitCode: ExitCode {
+    switch self {
+    case .folderUnusable, .notAFolder, .exists: .cannotCreate
+    case .diskFull, .failed: .inputOutput
     }
   }
 }

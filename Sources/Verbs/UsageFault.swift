@@ -1,3 +1,4 @@
+import Dossiers
 import Vietnamese
 
 /// Why a command line is not understood.
@@ -43,5 +44,7 @@ enum UsageFault: Error, Equatable {
     }
   }
 
-  private func shown(_ text: String) -> String { PlainText.shown(text).clipped(to: 60) }
+  private func shown(_ text: String) -> String {
+    Masking.maskedNumbers(in: PlainText.shown(text)).clipped(to: 60)
+  }
 }

@@ -32,6 +32,8 @@ enum Verb: String, Sendable, CaseIterable {
   case calendarImport = "calendar import"
   case calendarAffected = "calendar affected"
   case calendarRecompute = "calendar recompute"
+  case importDossiers = "import dossiers"
+  case exportDossiers = "export dossiers"
 
   /// What it does, in a line.
   var help: Bilingual {
@@ -83,6 +85,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarHelp
+    case .importDossiers, .exportDossiers: movingHelp
     }
   }
 
@@ -102,6 +105,8 @@ enum Verb: String, Sendable, CaseIterable {
     case .calendarSwap: ["OFF-DATE", "WORK-DATE"]
     case .calendarImport: ["FILE.csv"]
     case .calendarRecompute: ["CODE…"]
+    case .importDossiers: ["FILE.csv"]
+    case .exportDossiers: []
     }
   }
 
@@ -212,6 +217,7 @@ enum Verb: String, Sendable, CaseIterable {
           "search name, code, telephone, procedure"),
         .optional("limit", "N", "số dòng (mặc định 50)", "how many lines (default 50)"),
         .optional("offset", "N", "bắt đầu từ dòng", "from which line"),
+        .flag("csv", "dạng CSV cho bảng tính", "as CSV for spreadsheets"),
       ]
     case .show, .verify: []
     case .start:
@@ -278,6 +284,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarOptions
+    case .importDossiers, .exportDossiers: movingOptions
     }
   }
 

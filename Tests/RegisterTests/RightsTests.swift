@@ -24,6 +24,14 @@ import WorkingTime
       case .importCatalogue: try office.importing([], number: "x", by: person)
       case .configure:
         try office.register.put(Person(account: "moi", name: "Mới", role: .officer), by: person, now: 1)
+      case .importDossiers:
+        _ = try office.register.bringIn(
+          [], of: [1], lines: 0, by: person, request: office.request(), now: 1)
+      case .exportDossiers:
+        try office.register.record(
+          ExportedSheet(view: .all, count: 0, isWhole: true, file: "x.csv", digest: "00"), by: person, now: 1)
+      case .seePersonal:
+        _ = try office.register.dossierForReceipt(code: dossier.code, by: person, now: 1)
       }
     }
     if let refused { #expect(refused == .notAllowed(person.role, right)) }
