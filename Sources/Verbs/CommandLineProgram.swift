@@ -16,7 +16,7 @@ public struct CommandLineProgram {
 
   /// The program in a world.
   public init(_ world: World) {
-    self.world = world
+    self.world = world.shown
   }
 
   /// Runs a command line, without the program's own name.

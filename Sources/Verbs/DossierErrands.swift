@@ -108,8 +108,8 @@ extension Errand {
       }
       let mark = row.urgency(now: now, horizon: horizon).mark
       lines.append(
-        "\(mark) \(row.code)  \(row.applicant.padded(to: 22))  \(row.status.shortName(language).padded(to: 11))  "
-          + "\((row.due?.written ?? "–").padded(to: 16))  \((row.status.clock == .running ? left ?? "" : "").padded(to: 17))  \(row.procedure)"
+        "\(mark) \(row.code)  \(PlainText.shown(row.applicant).padded(to: 22))  \(row.status.shortName(language).padded(to: 11))  "
+          + "\((row.due?.written ?? "–").padded(to: 16))  \((row.status.clock == .running ? left ?? "" : "").padded(to: 17))  \(PlainText.shown(row.procedure))"
       )
     }
     return lines.joined(separator: "\n")
