@@ -23,6 +23,18 @@ public enum Masking {
     return email.prefix(1) + "***" + email[at...]
   }
 
+  /// What somebody typed where a code or a word of a command belongs, as a message may repeat it: signs of
+  /// codes with long numbers masked, or `…`. A citizen's name in a wrong place is not repeated.
+  public static func echo(_ typed: String) -> String {
+    let isWord =
+      typed.utf8.count <= 60
+      && typed.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || "-._/".utf8.contains(byte)
+      }
+    return isWord ? maskedNumbers(in: typed) : "…"
+  }
+
   /// A text that somebody typed in a wrong place, with every number of nine digits and more masked.
   public static func maskedNumbers(in text: String) -> String {
     var result = ""

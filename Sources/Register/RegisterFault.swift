@@ -161,14 +161,14 @@ extension RegisterFault {
         "Tài khoản «\(account)» chưa có trong danh sách của cơ quan; vui lòng báo người quản trị.",
         "The account \"\(account)\" is not in the office's list; please tell the administrator.")
     case .noDossier(let code):
-      // Whoever types a citizen's number in place of a code must not read it in a log afterwards.
+      // Whoever types a citizen's name or number in place of a code must not read it in a log afterwards.
       Bilingual(
-        "Không có hồ sơ mã «\(Masking.maskedNumbers(in: code))».",
-        "There is no dossier with the code \"\(Masking.maskedNumbers(in: code))\".")
-    case .noProcedure(let typed):
+        "Không có hồ sơ mã «\(Masking.echo(code))».",
+        "There is no dossier with the code \"\(Masking.echo(code))\".")
+    case .noProcedure(let code):
       Bilingual(
-        "Không có thủ tục mã «\(Masking.maskedNumbers(in: typed))» trong danh mục.",
-        "There is no procedure with the code \"\(Masking.maskedNumbers(in: typed))\" in the catalogue.")
+        "Không có thủ tục mã «\(Masking.echo(code))» trong danh mục.",
+        "There is no procedure with the code \"\(Masking.echo(code))\" in the catalogue.")
     case .abolished(let code):
       Bilingual(
         "Thủ tục «\(code)» đã bị bãi bỏ; không tiếp nhận được.",
@@ -179,8 +179,9 @@ extension RegisterFault {
         "The procedure \"\(code)\" was just updated; not saved. Please choose it again.")
     case .noOpenLimit(let code):
       Bilingual(
-        "Thủ tục «\(code)» không có thời hạn nào như vậy cần hoặc đã được xác nhận; chưa ghi gì.",
-        "The procedure \"\(code)\" has no such limit to settle or settled; nothing was written.")
+        "Thủ tục «\(Masking.echo(code))» không có thời hạn nào như vậy cần hoặc đã được xác nhận; chưa ghi gì.",
+        "The procedure \"\(Masking.echo(code))\" has no such limit to settle or settled; nothing was written."
+      )
     case .changedMeanwhile(let person):
       Bilingual(
         "Hồ sơ vừa được «\(person)» thay đổi; chưa ghi gì. Vui lòng xem bản mới rồi làm lại.",

@@ -47,7 +47,7 @@ extension Invocation {
     guard !first.isEmpty, let verb = Verb(rawValue: first) else {
       // The second word is said where the first begins a command; else it may be anything, also a name.
       let begins = Verb.allCases.contains { $0.rawValue.hasPrefix(first + " ") }
-      throw .unknownVerb(words.prefix(begins && !first.isEmpty ? 2 : 1).joined(separator: " "))
+      throw .unknownVerb(begins && !first.isEmpty ? words.prefix(2).joined(separator: " ") : first)
     }
     rest = options + words.dropFirst()
     return verb

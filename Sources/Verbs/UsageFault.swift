@@ -44,7 +44,13 @@ enum UsageFault: Error, Equatable {
     }
   }
 
+  /// What was typed, where it is made of the letters of commands and options; a citizen's name is not.
   private func shown(_ text: String) -> String {
-    Masking.maskedNumbers(in: PlainText.shown(text)).clipped(to: 60)
+    let isWord =
+      text.utf8.count <= 60
+      && text.utf8.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x20
+      }
+    return isWord ? Masking.maskedNumbers(in: text) : "…"
   }
 }
