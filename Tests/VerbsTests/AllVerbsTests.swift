@@ -218,6 +218,8 @@ struct ReadingVerbsTests {
         #expect(world.journal.isEmpty)
       }
     }
+    let text = asNobody { staffed.office.world.run("receipt", staffed.code, "--text") }
+    #expect((text == .done) == Right.read.isGranted(to: role, inPractice: false))
     #expect(try staffed.refusals().count == events, "nothing was written")
   }
 
