@@ -116,7 +116,7 @@ let package = Package(
     tests("SQLite", []),
     tests("Digest", []),
     tests("Journal", []),
-    tests("Register", ["SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Register", ["SQLite", "CSQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Pages", ["Vietnamese"]),
     tests("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese", "motcua-press"]),
@@ -124,7 +124,7 @@ let package = Package(
     tests("Terminal", ["Screen", "Vietnamese"]),
     tests("Desk", ["Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("DeskViews", ["Desk", "Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
-    tests("Verbs", ["Register", "SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Verbs", ["Journal", "Register", "SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Entrance", ["Dossiers", "Register"]),
     .testTarget(
       name: "JourneyTests", dependencies: ["motcua", "motcua-press", "motcua-phien"], swiftSettings: strict),

@@ -57,6 +57,10 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
   case importCatalogue
   /// Change the calendar, the hours or the office's settings.
   case configure
+  /// Make a backup of the book.
+  case backUp
+  /// Erase a citizen's data whose time is over.
+  case erase
 
   /// The roles that have the right in a real office: half of the table of who may what. The other half
   /// says what each thing that can be asked for needs: `CommandTable` for the screen, `Verb.right` for the
@@ -66,7 +70,7 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
     case .read: [.reception, .officer, .supervisor, .administrator]
     case .receive: [.reception, .administrator]
     case .move, .printReceipt: [.reception, .officer, .administrator]
-    case .importCatalogue, .configure: [.administrator]
+    case .importCatalogue, .configure, .backUp, .erase: [.administrator]
     }
   }
 
@@ -85,6 +89,8 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
     case .printReceipt: Bilingual("Lập, in giấy tiếp nhận", "Make and print receipts")
     case .importCatalogue: Bilingual("Danh mục, thời hạn cần xác nhận", "The catalogue, open limits")
     case .configure: Bilingual("Lịch, cài đặt, nhân sự", "Calendar, settings, staff")
+    case .backUp: Bilingual("Sao lưu, phục hồi sổ", "Back the book up, restore it")
+    case .erase: Bilingual("Xóa dữ liệu cá nhân theo luật", "Erase personal data by law")
     }
   }
 

@@ -70,7 +70,7 @@ public final class Register {
             throw RegisterFault.olderFile(found: found, known: Schema.steps.count)
           }
         case .full:
-          try connection.migrate(Schema.steps)
+          try connection.migrate(Schema.steps) { try Register.keepBefore($0, connection) }
           // SQLite opens a file that it may not write, and begins transactions in it, without a word: better
           // no session than one that learns so at its first receipt. This writes nothing.
           try connection.write { try $0.run("UPDATE tally SET count = count WHERE lane = 0") }
@@ -132,6 +132,11 @@ public final class Register {
             Fact.Field("authority", office.authority), Fact.Field("name", office.name),
             Fact.Field("code", office.code),
             Fact.Field("practice", office.isPractice ? "1" : "0"), Fact.Field("founder", founder.account),
+            Fact.Field("founderName", founder.name),
+            Fact.Field("founderRole", founder.role.rawValue), Fact.Field("place", office.place),
+            Fact.Field("difficultArea", office.isDifficultArea ? "1" : "0"),
+            Fact.Field("dueConvention", convention.rawValue),
+            Fact.Field("days", try TableDigest.calendar(transaction.snapshot)),
           ])
         try EventLog.append(fact, actor: founder.account, at: now, request: nil, transaction)
       }

@@ -150,9 +150,10 @@ final class Errands {
     // The paper comes before its event, so the right is asked for before the paper.
     try register.demand(.printReceipt, of: person, now: clock.secondsUTC)
     let dossier = try register.dossier(code: code)
+    let mark = try register.receptionMark(code: code)
     let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
     do throws(ReceiptFault) {
-      let file = try desk.makeInOffice(dossier, folder: register.folder)
+      let file = try desk.makeInOffice(dossier, mark, folder: register.folder)
       switch output {
       case .file: break
       case .printer: try desk.send(file, code: dossier.code, queue: printer ?? "")

@@ -73,6 +73,10 @@ public struct CommandLineProgram {
     case .calendarImport: try errand.importCalendar()
     case .calendarAffected: try errand.listAffected()
     case .calendarRecompute: try errand.recomputeDue()
+    case .backup: errand.backUp()
+    case .restore: try errand.restore()
+    case .drill: errand.drill()
+    case .erase: try errand.erase()
     case .rights: errand.listRights()
     }
   }

@@ -1,4 +1,5 @@
 import Dossiers
+import Journal
 import Register
 import Session
 
@@ -47,7 +48,7 @@ extension Errand {
       return try body(register)
     } catch {
       let account = SystemAccount.current.name
-      if let line = error.journalLine(of: account, access: register.access) { world.journal(line) }
+      if let line = error.journalLine(of: account, access: register.access) { world.journal(line, .warning) }
       throw error
     }
   }

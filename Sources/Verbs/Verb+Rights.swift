@@ -16,7 +16,11 @@ extension Verb {
     case .staffSet, .officeSet, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarRecompute:
       .configure
-    case .officeCreate, .practice, .rights: nil
+    case .backup, .drill: .backUp
+    case .erase: .erase
+    // A book that is not there yet, or no longer, has no list of its own to ask: `Register.restore` asks the
+    // backup's.
+    case .officeCreate, .practice, .rights, .restore: nil
     }
   }
 

@@ -1,5 +1,5 @@
 import Glibc
-import Journal
+public import Journal
 import Vietnamese
 import WorkingTime
 
@@ -16,7 +16,7 @@ public struct World {
   /// The next line of standard input, without its end.
   public var readLine: () -> String?
   /// Refusals that no book holds.
-  public var journal: (String) -> Void = { Journal.note($0, .warning) }
+  public var journal: (String, Journal.Grade) -> Void = { Journal.note($0, $1) }
 
   /// The real world.
   public static var real: World {

@@ -24,6 +24,12 @@ import WorkingTime
       case .importCatalogue: try office.importing([], number: "x", by: person)
       case .configure:
         try office.register.put(Person(account: "moi", name: "Mới", role: .officer), by: person, now: 1)
+      case .erase:
+        let over = try office.finished()
+        try office.register.erase(code: over.code, basis: "Luật 91/2025/QH15", by: person, now: 1)
+      case .backUp:
+        let disk = TemporaryFolder()
+        _ = try office.register.backUp(to: disk.path, by: person, now: 1)
       }
     }
     if let refused { #expect(refused == .notAllowed(person.role, right)) }

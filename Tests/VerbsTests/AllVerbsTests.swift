@@ -66,8 +66,10 @@ private struct Staffed {
       + {
         switch verb {
         case .counter, .queue, .verify, .catalogueCheck, .catalogueAnswers, .calendarList, .calendarAffected,
-          .rights:
+          .rights, .backup, .drill:
           return []
+        case .restore: return ["khong-co.db", "--store", office.folder.path + "/phuc-hoi"]
+        case .erase: return [code, "--basis", "Luật 91/2025/QH15"]
         case .officeCreate:
           return ["--name", "UBND", "--code", "H15", "--store", office.folder.path + "/khac"]
         case .practice: return ["--dossiers", "0", "--store", office.folder.path + "/tap"]
@@ -260,6 +262,8 @@ struct RightsVerbTests {
         "Lập, in giấy tiếp nhận            được           được           –              được*          được",
         "Danh mục, thời hạn cần xác nhận   –              –              –              được*          được",
         "Lịch, cài đặt, nhân sự            –              –              –              được*          được",
+        "Sao lưu, phục hồi sổ              –              –              –              được*          được",
+        "Xóa dữ liệu cá nhân theo luật     –              –              –              được*          được",
       ])
   }
 }
