@@ -117,11 +117,13 @@ struct AllVerbsTests {
     "a verb is allowed or refused as the table says; a refusal is 77 and an event with the person's name",
     arguments: StaffRole.allCases)
   func realOffice(role: StaffRole) throws {
+    let staffed = try Staffed(practice: false)
+    try staffed.become(role)
+    var before = 0
     for verb in Verb.allCases {
-      let staffed = try Staffed(practice: false)
-      try staffed.become(role)
       guard let ending = staffed.run(verb) else { continue }
-      let refusals = try staffed.refusals()
+      let refusals = Array(try staffed.refusals().dropFirst(before))
+      before += refusals.count
       if let right = verb.right, !right.isGranted(to: role, inPractice: false) {
         #expect(ending == .notAllowed, "\(role) \(verb)")
         #expect(refusals.count == 1, "\(role) \(verb)")
@@ -139,8 +141,8 @@ struct AllVerbsTests {
 
   @Test("in a practice office everything is allowed: whoever comes is a trainee")
   func practiceOffice() throws {
+    let staffed = try Staffed(practice: true)
     for verb in Verb.allCases {
-      let staffed = try Staffed(practice: true)
       let ending = staffed.run(verb)
       #expect(ending != .notAllowed, "\(verb): \(staffed.office.world.complaint)")
       #expect(try staffed.refusals(practice: true).isEmpty)
@@ -224,6 +226,8 @@ struct ReadingVerbsTests {
         #expect(world.journal.isEmpty)
       }
     }
+    let text = asNobody { staffed.office.world.run("receipt", staffed.code, "--text") }
+    #expect((text == .done) == Right.read.isGranted(to: role, inPractice: false))
     #expect(try staffed.refusals().count == events, "nothing was written")
   }
 
