@@ -67,7 +67,8 @@ extension Painter {
         fact["due"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
       return say(fact.kind.name) + due
     case .supplementRuleSet, .receiptMade, .officeCreated, .catalogueImported, .refused, .configured,
-      .calendarChanged, .limitSettled, .limitWithdrawn:
+      .calendarChanged, .limitSettled, .limitWithdrawn, .backedUp, .restored,
+      .erased:
       return say(fact.kind.name)
     }
   }

@@ -39,7 +39,7 @@ enum EventLog {
     let sequence = head.sequence + 1
     let hash = hash(
       previous: head.hash, sequence: sequence, at: seconds, actor: actor, kind: fact.kind.rawValue,
-      dossier: fact.dossier, request: request, body: body, personalDigest: personalDigest)
+      dossier: fact.dossier, request: request, body: body, personalDigest: personalDigest?.bytes)
     try transaction.run(
       "INSERT INTO event (sequence, at, actor, kind, dossier, request, body, salt, personal, personal_digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
@@ -79,7 +79,7 @@ enum EventLog {
 
   static func hash(
     previous: Digest256, sequence: Int, at seconds: Int, actor: String, kind: String, dossier: String?,
-    request: RequestKey?, body: [UInt8], personalDigest: Digest256?
+    request: RequestKey?, body: [UInt8], personalDigest: [UInt8]?
   ) -> Digest256 {
     var bytes = CanonicalBytes(domain: eventDomain)
     bytes.append(previous)
@@ -90,7 +90,7 @@ enum EventLog {
     bytes.append(dossier)
     bytes.append(request?.bytes)
     bytes.append(body)
-    bytes.append(personalDigest?.bytes)
+    bytes.append(personalDigest)
     return bytes.digest
   }
 
@@ -102,12 +102,22 @@ enum EventLog {
 
 /// The key of a request that writes: the same for every try, so that nothing is received twice.
 public struct RequestKey: Sendable, Equatable, Hashable {
-  /// Sixteen random bytes of the session and eight of the request's number.
+  /// Sixteen random bytes of the session and eight of the request's number; or the digest of a name.
   public let bytes: [UInt8]
 
   /// The key of a session's request.
   public init(session: [UInt8], number: Int) {
     bytes = session + withBytes(of: UInt64(bitPattern: Int64(number)))
+  }
+
+  /// The key of a request that its sender named: the digest of the name, of the command, and of the dossier
+  /// that it works on.
+  public init(command: String, dossier: String?, text: String) {
+    var canonical = CanonicalBytes(domain: "motcua/request/1")
+    canonical.append(command)
+    canonical.append(dossier)
+    canonical.append(text)
+    bytes = canonical.digest.bytes
   }
 
   /// The key of a piece of work that may have been begun in another session.

@@ -46,6 +46,11 @@ extension Register {
       status: reception.status, statusSince: reception.receivedAt)
   }
 
+  /// The dossier that a request wrote or changed, as it is now; `nil` where the request was never kept.
+  public func dossier(of request: RequestKey) throws(RegisterFault) -> Dossier? {
+    try naming(folder) { try connection.read { try Self.dossier(of: request, $0) } }
+  }
+
   /// Moves a dossier that was seen at a version, as `change` does.
   public func move(
     code: String, version: Int?, _ move: Move, by person: Person, request: RequestKey, at moment: Moment,
@@ -114,7 +119,7 @@ extension Register {
           let open = try FieldCoding.decode(row.blob(4), isPersonal: false)
           let personal = try row.optionalBlob(5).map { try FieldCoding.decode($0, isPersonal: true) } ?? []
           return HistoryEntry(
-            sequence: Int(try row.integer(0)), secondsUTC: Int(try row.integer(1)), actor: try row.text(2),
+            sequence: Int(try row.integer(0)), secondsUTC: try row.seconds(1), actor: try row.text(2),
             fact: Fact(kind: kind, dossier: code, fields: open + personal))
         }
       }

@@ -44,8 +44,8 @@ public struct Counter {
       attendance: attendance)
     model = Model(
       office: register.office, clerk: person, language: language, life: register.life, now: clock.moment,
-      size: Size(columns: 80, rows: 24), hasPrinter: printer != nil, session: session,
-      keepsDrafts: register.announces(person))
+      size: Size(columns: 80, rows: 24), hasPrinter: printer != nil,
+      isReading: register.access == .reading, session: session, keepsDrafts: register.announces(person))
   }
 
   /// Runs the session until the clerk leaves or the terminal is gone.

@@ -71,20 +71,20 @@ public struct ReceiptDesk: Sendable {
   }
 
   /// The receipt as plain text.
-  public func text(of dossier: Dossier) -> String {
-    receipt(of: dossier).text()
+  public func text(of dossier: Dossier, _ mark: HistoryMark?) -> String {
+    receipt(of: dossier, mark).text()
   }
 
-  private func receipt(of dossier: Dossier) -> Receipt {
-    Receipt(of: dossier, office: office, isDueProjected: life.isFirstDueProjected(of: dossier))
+  private func receipt(of dossier: Dossier, _ mark: HistoryMark?) -> Receipt {
+    Receipt(of: dossier, office: office, isDueProjected: life.isFirstDueProjected(of: dossier), mark: mark)
   }
 
   /// Makes the PDF as a new file.
   ///
   /// - Throws: `ReceiptFault`; there is no file then.
-  public func make(_ dossier: Dossier, file: String) throws(ReceiptFault) {
+  public func make(_ dossier: Dossier, _ mark: HistoryMark?, file: String) throws(ReceiptFault) {
     guard let press = Self.press else { throw .noPress }
-    guard let json = try? receipt(of: dossier).pages.json() else { throw .notMade }
+    guard let json = try? receipt(of: dossier, mark).pages.json() else { throw .notMade }
     guard access(file, F_OK) != 0 else { throw .fileExists(file) }
     let job = PressJob(program: press, output: file, language: language)
     guard let result = ChildProcess.run(job.arguments, input: json) else { throw .noPress }
@@ -96,12 +96,14 @@ public struct ReceiptDesk: Sendable {
 
   /// Makes the PDF in the office's own folder of papers; an earlier one of the same dossier gives
   /// way, and is the same byte for byte unless the dossier changed.
-  public func makeInOffice(_ dossier: Dossier, folder: String) throws(ReceiptFault) -> String {
+  public func makeInOffice(
+    _ dossier: Dossier, _ mark: HistoryMark?, folder: String
+  ) throws(ReceiptFault) -> String {
     let papers = folder + "/giay"
     guard mkdir(papers, 0o700) == 0 || errno == EEXIST else { throw .folderUnusable(papers) }
     let file = papers + "/" + dossier.code + ".pdf"
     unlink(file)
-    try make(dossier, file: file)
+    try make(dossier, mark, file: file)
     return file
   }
 

@@ -12,9 +12,12 @@ extension Errand {
     form.kind = try choice("kind", or: ApplicantKind.citizen)
     form.delivery = try choice("return", or: ResultDelivery.counter)
     let caseNumber = try invocation.number("case", or: 1, in: 1...10_000)
+    let key = requestKey(try givenKey())
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
       let now = try now(register)
+      // Looked up first: since then the catalogue or the calendar may have changed.
+      if let known = try register.dossier(of: key) { return answer(known, register) }
       let (procedure, version) = try register.procedure(code: invocation["procedure"] ?? "")
       guard caseNumber <= procedure.cases.count else {
         world.complain(
@@ -37,12 +40,26 @@ extension Errand {
         world.complain(say("Chưa lưu gì.", "Nothing was saved."))
         return .data
       }
-      let dossier = try register.receive(
-        reception, by: person, request: RequestKey(session: RequestKey.newSession(), number: 1), now: now)
-      world.out(
-        invocation.has("json") ? JSON(dossier).written : words(received: dossier, register.life))
-      return .done
+      return answer(try register.receive(reception, by: person, request: key, now: now), register)
     }
+  }
+
+  /// Tells the dossier of a reception, whether it was kept now or by an earlier call with the same key.
+  private func answer(_ dossier: Dossier, _ register: Register) -> ExitCode {
+    // Whoever gives one key to two citizens must not take the first one's code for the second.
+    guard dossier.procedure.code == invocation["procedure"],
+      let identity = try? IdentityNumber(reading: invocation["id"] ?? ""),
+      identity.written == dossier.applicant.identity
+    else {
+      world.complain(
+        say(
+          "Khóa yêu cầu này đã dùng cho hồ sơ khác (\(dossier.code)); chưa lưu gì. Vui lòng dùng khóa mới.",
+          "This key was used for another dossier (\(dossier.code)); nothing was saved. Please use a new key.")
+      )
+      return .data
+    }
+    world.out(invocation.has("json") ? JSON(dossier).written : words(received: dossier, register.life))
+    return .done
   }
 
   private func fill(_ form: inout ReceptionForm, _ procedure: Procedure, _ caseIndex: Int) {
@@ -213,7 +230,7 @@ extension Errand {
     let order = Move(
       to: status, note: try plain("note", required: false), basis: try plain("basis", required: false),
       isRefusal: invocation.has("refused"))
-    return change(.move(order))
+    return try change(.move(order))
   }
 
   func makeReceipt() throws(UsageFault) -> ExitCode {
@@ -223,17 +240,18 @@ extension Errand {
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
       let dossier = try register.dossier(code: invocation.words[0])
+      let mark = try register.receptionMark(code: dossier.code)
       let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
       do throws(ReceiptFault) {
         switch way {
-        case "text": world.out(desk.text(of: dossier))
+        case "text": world.out(desk.text(of: dossier, mark))
         case "output":
           let file = invocation["output"] ?? ""
-          try desk.make(dossier, file: file)
+          try desk.make(dossier, mark, file: file)
           try note(dossier, digest: ReceiptDesk.digest(of: file), register, person)
           world.complain(say("Đã lập «\(file)».", "\"\(file)\" is made."))
         default:
-          let file = try desk.makeInOffice(dossier, folder: register.folder)
+          let file = try desk.makeInOffice(dossier, mark, folder: register.folder)
           try desk.send(file, code: dossier.code, queue: invocation["print"] ?? "")
           try note(dossier, digest: ReceiptDesk.digest(of: file), register, person)
           world.complain(say("Đã gửi tới máy in.", "Sent to the printer."))

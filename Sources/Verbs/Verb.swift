@@ -32,6 +32,11 @@ enum Verb: String, Sendable, CaseIterable {
   case calendarImport = "calendar import"
   case calendarAffected = "calendar affected"
   case calendarRecompute = "calendar recompute"
+  case backup
+  case restore
+  case drill
+  case erase
+  case rights
 
   /// What it does, in a line.
   var help: Bilingual {
@@ -83,6 +88,8 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarHelp
+    case .backup, .restore, .drill, .erase: backupHelp
+    case .rights: Self.rightsHelp
     }
   }
 
@@ -102,6 +109,10 @@ enum Verb: String, Sendable, CaseIterable {
     case .calendarSwap: ["OFF-DATE", "WORK-DATE"]
     case .calendarImport: ["FILE.csv"]
     case .calendarRecompute: ["CODE…"]
+    case .backup, .drill: []
+    case .restore: ["FILE.db"]
+    case .erase: ["CODE"]
+    case .rights: []
     }
   }
 
@@ -213,7 +224,7 @@ enum Verb: String, Sendable, CaseIterable {
         .optional("limit", "N", "số dòng (mặc định 50)", "how many lines (default 50)"),
         .optional("offset", "N", "bắt đầu từ dòng", "from which line"),
       ]
-    case .show, .verify: []
+    case .show: []
     case .start:
       [
         .required(
@@ -278,9 +289,11 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarOptions
+    case .verify, .backup, .restore, .drill, .erase: backupOptions
+    case .rights: []
     }
   }
 
   /// All options that it takes.
-  var allOptions: [Option] { options + Option.common }
+  var allOptions: [Option] { options + requestOptions + Option.common }
 }

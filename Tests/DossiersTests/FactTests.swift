@@ -82,7 +82,8 @@ struct FactTests {
         "officeCreated", "catalogueImported", "received", "moved", "receiptMade", "refused", "configured",
         "calendarChanged", "dueRecomputed",
         "limitSettled", "limitWithdrawn",
-        "clockStarted", "extended", "reappointed", "supplementRuleSet",
+        "clockStarted", "extended", "reappointed", "supplementRuleSet", "backedUp", "restored",
+        "erased",
       ])
     #expect(Set(Fact.Kind.allCases.map(\.name.vi)).count == Fact.Kind.allCases.count)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// kill -9 at any moment of typing.

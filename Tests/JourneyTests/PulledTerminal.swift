@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// The counter on a bare terminal whose other end is in the test's hand, to be pulled away.

@@ -5,10 +5,10 @@ import WorkingTime
 
 extension Model {
   /// Takes what happened into the model and gives the orders that follow. Pure: time, results and
-  /// keys come in, work goes out.
+  /// keys come in, work goes out. No order leaves that the person may not give.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
-    return keepsDrafts ? effects + keepWork(after: message, effects) : effects
+    return permitted(keepsDrafts ? effects + keepWork(after: message, effects) : effects)
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -82,7 +82,7 @@ extension Model {
 
   /// The orders with which a session begins.
   public mutating func begin() -> [Effect] {
-    [loadQueue(place: .at(0))] + (keepsDrafts ? [.findDrafts] : [])
+    permitted([loadQueue(place: .at(0))] + (keepsDrafts ? [.findDrafts] : []))
   }
 
   /// A key goes to the line that is typed in, or is a command of the table.
