@@ -164,8 +164,7 @@ enum DossierTable {
     var id: Int64
     var code: String
     var lane: Int64
-    var order: Int64
-    /// `nil` where the row cannot be read.
+    /// `nil` where the row cannot be read, or holds what no program of ours would have written for it.
     var dossier: Dossier?
   }
 
@@ -177,10 +176,13 @@ enum DossierTable {
       let stretch = try snapshot.rows(
         selection + " WHERE dossier.id > ? ORDER BY dossier.id LIMIT 2000", [.integer(last)]
       ) { row in
-        Placed(
+        let found = try? dossier(row)
+        let isOurs = found.map { dossier in
+          values(of: dossier).enumerated().allSatisfy { column, value in row.value(column) == value }
+        }
+        return Placed(
           id: try row.integer(43), code: try row.text(0), lane: try row.integer(35),
-          order: try row.integer(36),
-          dossier: try? dossier(row))
+          dossier: isOurs == true ? found : nil)
       }
       guard let first = stretch.first?.id, let end = stretch.last?.id else { return }
       let papers = try papers(from: first, through: end, snapshot)
@@ -266,18 +268,21 @@ enum DossierTable {
 
 extension Row {
   /// A moment; a number that no clock ever showed throws, before anything counts with it.
-  func moment(_ column: Int) throws -> Moment { Moment(minutes: try plausible(column)) }
+  func moment(_ column: Int) throws -> Moment { Moment(minutes: try plausible(column, 1 << 33)) }
 
   func optionalMoment(_ column: Int) throws -> Moment? { isNull(column) ? nil : try moment(column) }
 
   /// A day, with the same care.
-  func day(_ column: Int) throws -> CivilDate { CivilDate(days: try plausible(column)) }
+  func day(_ column: Int) throws -> CivilDate { CivilDate(days: try plausible(column, 1 << 23)) }
+
+  /// Seconds since 1970 UTC, with the same care.
+  func seconds(_ column: Int) throws -> Int { try plausible(column, 1 << 40) }
 
   func optionalDay(_ column: Int) throws -> CivilDate? { isNull(column) ? nil : try day(column) }
 
-  private func plausible(_ column: Int) throws -> Int {
+  private func plausible(_ column: Int, _ most: Int64) throws -> Int {
     let number = try integer(column)
-    guard (-(1 << 40)...1 << 40).contains(number) else { throw RegisterFault.damaged }
+    guard (-most...most).contains(number) else { throw RegisterFault.damaged }
     return Int(number)
   }
 }

@@ -1,5 +1,5 @@
 import Digest
-import Dossiers
+public import Dossiers
 import SQLite
 
 /// The chained history: each event carries a hash over itself and the hash before it.
@@ -120,8 +120,18 @@ public struct RequestKey: Sendable, Equatable, Hashable {
     bytes = canonical.digest.bytes
   }
 
+  /// The key of a piece of work that may have been begun in another session.
+  public init(_ work: WorkKey) { self.init(session: work.session, number: work.number) }
+
   init(bytes: [UInt8]) {
     self.bytes = bytes
+  }
+
+  /// The piece of work, or `nil` where these are no bytes of such a key.
+  var work: WorkKey? {
+    guard bytes.count == 24 else { return nil }
+    let number = bytes[16...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return WorkKey(session: Array(bytes[..<16]), number: Int(Int64(bitPattern: number)))
   }
 
   /// Random bytes that tell one session from all others.

@@ -4,16 +4,18 @@ public import WorkingTime
 
 extension Register {
   /// Writes a reception into the book and gives the dossier with its code. A request that was
-  /// written already gives the same dossier again.
+  /// written already gives the same dossier again. The draft of the form goes in the same transaction, so
+  /// that it never comes back.
   ///
   /// - Parameter now: seconds since 1970 UTC.
   /// - Throws: `RegisterFault`; nothing is saved then, but for `.unsettled`, which says what it is.
   public func receive(
-    _ reception: Reception, by person: Person, request: RequestKey, now: Int
+    _ reception: Reception, by person: Person, request: RequestKey, now: Int, draft: WorkKey? = nil
   ) throws(RegisterFault) -> Dossier {
     try demand(.receive, of: person, now: now)
     return try settling(request) {
       try self.connection.write { transaction in
+        try DraftTable.remove(draft, transaction)
         if let known = try Self.dossier(of: request, transaction.snapshot) { return known }
         // The date of the form was counted by the rules that this session knew.
         if try self.refreshRules(transaction.snapshot) { throw RegisterFault.rulesChanged }
@@ -59,17 +61,18 @@ extension Register {
   }
 
   /// Changes a dossier that was seen at a version. A request that was written already gives the dossier
-  /// as it is now.
+  /// as it is now. The draft of the change goes in the same transaction.
   ///
   /// - Parameter now: seconds since 1970 UTC.
   /// - Throws: `.changedMeanwhile` where somebody was faster, `.refused` where the rules say no.
   public func change(
     code: String, version: Int?, _ change: Change, by person: Person, request: RequestKey, at moment: Moment,
-    now: Int
+    now: Int, draft: WorkKey? = nil
   ) throws(RegisterFault) -> Dossier {
     try demand(.move, of: person, now: now)
     return try settling(request) {
       try self.connection.write { transaction in
+        try DraftTable.remove(draft, transaction)
         if let known = try Self.dossier(of: request, transaction.snapshot) { return known }
         guard let before = try DossierTable.find(code, transaction.snapshot) else {
           throw RegisterFault.noDossier(code: code)
@@ -116,7 +119,7 @@ extension Register {
           let open = try FieldCoding.decode(row.blob(4), isPersonal: false)
           let personal = try row.optionalBlob(5).map { try FieldCoding.decode($0, isPersonal: true) } ?? []
           return HistoryEntry(
-            sequence: Int(try row.integer(0)), secondsUTC: Int(try row.integer(1)), actor: try row.text(2),
+            sequence: Int(try row.integer(0)), secondsUTC: try row.seconds(1), actor: try row.text(2),
             fact: Fact(kind: kind, dossier: code, fields: open + personal))
         }
       }

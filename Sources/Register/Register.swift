@@ -37,6 +37,8 @@ public final class Register {
 
   /// The folder of the office.
   public let folder: String
+  /// What this session may do with the file.
+  public let access: Access
   /// The office, as its settings say.
   public internal(set) var office: Office
   /// The rules, with the office's calendar.
@@ -51,6 +53,7 @@ public final class Register {
   /// - Throws: `RegisterFault`, having changed nothing.
   public init(folder: String, kind: Kind, access: Access = .full) throws(RegisterFault) {
     self.folder = folder
+    self.access = access
     let connection = try naming(folder) { () throws -> Connection in
       let identity = Connection.Identity(
         applicationID: kind.application, newestVersion: Int32(Schema.steps.count))
@@ -58,7 +61,15 @@ public final class Register {
         let connection = try Connection(
           DatabaseFile(directory: folder, name: Register.fileName),
           mode: access == .full ? .readWrite : .readOnly, identity: identity)
-        if access == .full {
+        switch access {
+        case .reading:
+          // A reader cannot bring the tables up, and must not guess what older ones mean.
+          let found = Int(try connection.schemaVersion())
+          guard found == Schema.steps.count else {
+            connection.close()
+            throw RegisterFault.olderFile(found: found, known: Schema.steps.count)
+          }
+        case .full:
           try connection.migrate(Schema.steps) { try Register.keepBefore($0, connection) }
           // SQLite opens a file that it may not write, and begins transactions in it, without a word: better
           // no session than one that learns so at its first receipt. This writes nothing.

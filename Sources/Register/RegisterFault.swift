@@ -72,6 +72,10 @@ public enum RegisterFault: Error, Sendable, Equatable {
   case notWhole
   /// Anything else of the database, by its short name.
   case database(String)
+  /// The file is of an earlier program, and this session may not bring it up.
+  case olderFile(found: Int, known: Int)
+  /// The session only reads; the person's role alone would do.
+  case readingOnly(Right)
 }
 
 extension RegisterFault {
@@ -167,8 +171,8 @@ extension RegisterFault {
       )
     case .notAllowed(let role, _):
       Bilingual(
-        "Vai trò «\(role.name.vi)» không được làm việc này; đã ghi vào nhật ký.",
-        "The role \"\(role.name.en)\" may not do this; it is noted in the history.")
+        "Vai trò «\(role.name.vi)» không được làm việc này; việc từ chối đã được ghi lại.",
+        "The role \"\(role.name.en)\" may not do this; the refusal is noted.")
     case .unknownPerson(let account):
       Bilingual(
         "Tài khoản «\(account)» chưa có trong danh sách của cơ quan; vui lòng báo người quản trị.",
@@ -240,6 +244,16 @@ extension RegisterFault {
     case .database(let what):
       Bilingual(
         "Lỗi cơ sở dữ liệu (\(what)): chưa ghi gì.", "A database error (\(what)): nothing was written.")
+    case .olderFile(let found, let known):
+      Bilingual(
+        "Sổ còn ở bản \(found), chương trình này cần bản \(known); phiên chỉ xem không nâng được, sổ giữ nguyên. Vui lòng nhờ công chức tiếp nhận hoặc người quản trị mở sổ một lần, rồi mở lại.",
+        "The book is still of version \(found), this program needs \(known); a session that only reads cannot bring it up, and left it as it is. Please ask a clerk or the administrator to open it once, then try again."
+      )
+    case .readingOnly:
+      Bilingual(
+        "Phiên này chỉ để xem, không ghi được vào sổ: chưa ghi gì. Vui lòng dùng tài khoản được phép ghi.",
+        "This session only reads and cannot write into the book: nothing was written. Please use an account that may write."
+      )
     }
   }
 }

@@ -1,6 +1,7 @@
 import Catalogue
 import Desk
 import Dossiers
+import Journal
 import Register
 import Vietnamese
 import WorkingTime
@@ -12,7 +13,7 @@ final class Errands {
   let clock: OfficeClock
   let language: Language
   let printer: String?
-  private let session = RequestKey.newSession()
+  let attendance: Attendance
   private var index: CatalogueIndex?
   private var entries: [CatalogueIndex.Entry] = []
   private var catalogueVersion = 0
@@ -20,7 +21,11 @@ final class Errands {
   private var limits: [String: Bilingual] = [:]
   private var told: (life: Life, office: Office)
 
-  init(register: Register, person: Person, clock: OfficeClock, language: Language, printer: String?) {
+  init(
+    register: Register, person: Person, clock: OfficeClock, language: Language, printer: String?,
+    attendance: Attendance
+  ) {
+    self.attendance = attendance
     self.register = register
     self.person = person
     self.clock = clock
@@ -53,16 +58,13 @@ final class Errands {
         return [.procedureLoaded(found.procedure, version: found.version)]
       case .findApplicant(let identity):
         return try register.applicant(identity: identity).map { [.applicantFound($0)] } ?? []
-      case .receive(let reception, let request):
-        return [
-          .received(try register.receive(reception, by: person, request: key(request), now: clock.secondsUTC))
-        ]
+      case .receive(let reception, let request, let draft): return [try receive(reception, request, draft)]
       case .loadDossier(let code, let purpose):
         return [.dossierLoaded(try register.dossier(code: code), for: purpose)]
-      case .move(let code, let version, let move, let request):
-        return [try change(code, version, .move(move), request)]
-      case .change(let code, let version, let order, let request):
-        return [try change(code, version, order, request)]
+      case .move(let code, let version, let move, let request, let draft):
+        return [try change(code, version, .move(move), request, draft)]
+      case .change(let code, let version, let order, let request, let draft):
+        return [try change(code, version, order, request, draft)]
       case .loadHistory(let code):
         return [.historyLoaded(code: code, try register.history(code: code))]
       case .makeReceipt(let code, let output):
@@ -78,28 +80,46 @@ final class Errands {
             try register.recompute(codes: codes, reason: reason, by: person, now: clock.secondsUTC))
         ]
       case .loadOpenLimits: return [.openLimitsLoaded(try register.openLimits())]
-      case .settleLimit(let open, let answer): return [try settle(open, answer)]
+      case .settleLimit(let open, let answer, let draft): return [try settle(open, answer, draft)]
       case .redraw, .quit: return []
+      case .findDrafts, .saveDraft, .parkDraft, .dropDraft, .takeUpDraft: return try keepDrafts(effect)
       }
     } catch .rulesChanged {
       // The screen counts the date anew before the clerk saves again.
       return [changedRules(), .failed(RegisterFault.rulesChanged.text)].compactMap { $0 }
     } catch {
+      if let line = error.journalLine(of: person.account, access: register.access) {
+        Journal.note(line, .warning)
+      }
       return [.failed(error.text)]
     }
   }
 
-  private func settle(_ open: OpenLimit, _ answer: LimitAnswer) throws(RegisterFault) -> Message {
+  private func receive(
+    _ reception: Reception, _ request: WorkKey, _ draft: WorkKey?
+  ) throws(RegisterFault) -> Message {
+    do throws(RegisterFault) {
+      return .received(
+        try register.receive(
+          reception, by: person, request: RequestKey(request), now: clock.secondsUTC, draft: draft))
+    } catch .procedureChanged(let code) {
+      // The form goes on with what holds now, and keeps what was typed.
+      let found = try register.procedure(code: code)
+      return .procedureAmended(found.procedure, version: found.version)
+    }
+  }
+
+  private func settle(
+    _ open: OpenLimit, _ answer: LimitAnswer, _ draft: WorkKey?
+  ) throws(RegisterFault) -> Message {
     let settlement = LimitSettlement(
       code: open.code, caseName: open.caseName, published: open.published, limit: answer.limit,
       verification: answer.verification, difficultArea: answer.difficultArea, start: answer.start,
       reason: answer.reason)
-    try register.settle([settlement], by: person, now: clock.secondsUTC)
+    try register.settle([settlement], by: person, now: clock.secondsUTC, draft: draft)
     isCatalogueInDoubt = true
     return .limitSettled(code: open.code, answer.limit)
   }
-
-  private func key(_ request: Int) -> RequestKey { RequestKey(session: session, number: request) }
 
   private func find(_ words: String, limit: Int) throws(RegisterFault) -> [ProcedureHit] {
     let index = try currentIndex()
@@ -126,23 +146,26 @@ final class Errands {
     return built
   }
 
-  private func change(_ code: String, _ version: Int, _ change: Change, _ request: Int) throws(RegisterFault)
-    -> Message
-  {
+  private func change(
+    _ code: String, _ version: Int, _ change: Change, _ request: WorkKey, _ draft: WorkKey?
+  ) throws(RegisterFault) -> Message {
     do throws(RegisterFault) {
       return .moved(
         try register.change(
-          code: code, version: version, change, by: person, request: key(request), at: clock.moment,
-          now: clock.secondsUTC))
+          code: code, version: version, change, by: person, request: RequestKey(request), at: clock.moment,
+          now: clock.secondsUTC, draft: draft))
     } catch .changedMeanwhile(let by) {
       return .moveRefused(
-        RegisterFault.changedMeanwhile(by: by).text, current: try register.dossier(code: code))
+        RegisterFault.changedMeanwhile(by: by).text, current: try register.dossier(code: code),
+        since: try theirs(code, after: version))
     } catch .refused(let refusal) {
       return .moveRefused(refusal.text, current: nil)
     }
   }
 
   private func makeReceipt(_ code: String, _ output: ReceiptOutput) throws(RegisterFault) -> Message {
+    // The paper comes before its event, so the right is asked for before the paper.
+    try register.demand(.printReceipt, of: person, now: clock.secondsUTC)
     let dossier = try register.dossier(code: code)
     let mark = try register.receptionMark(code: code)
     let desk = ReceiptDesk(office: register.office, life: register.life, language: language)

@@ -33,10 +33,10 @@ extension Errand {
     let folder = invocation["to"] ?? "\(register.folder)/\(Register.backupFolder)"
     do throws(RegisterFault) {
       let backup = try register.backUp(to: folder, by: try person(register), now: try now(register))
-      Journal.note("backup \(backup.events) \(backup.head)", .notice)
+      world.journal("backup \(backup.events) \(backup.head)", .notice)
       return backup
     } catch {
-      Journal.note("no backup: \(error.exitCode)", .alert)
+      world.journal("no backup: \(error.exitCode)", .alert)
       throw error
     }
   }
@@ -57,7 +57,7 @@ extension Errand {
       let restored = try Register.restore(
         backup: file, into: folder, setAside: invocation.has("set-aside"),
         by: try Register.person(account: SystemAccount.current.name, inBackup: file), now: world.now())
-      Journal.note("restored \(restored.events) \(restored.head)", .warning)
+      world.journal("restored \(restored.events) \(restored.head)", .warning)
       world.out(
         invocation.has("json")
           ? json(restored).written

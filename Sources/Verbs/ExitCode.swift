@@ -48,6 +48,8 @@ extension RegisterFault {
     case .noBackup: .data
     case .refused: .negative
     case .database: .fault
+    case .olderFile: .notConfigured
+    case .readingOnly: .notAllowed
     }
   }
 }

@@ -25,8 +25,8 @@ extension Verb {
       [
         .optional(
           "against", "FILE|-",
-          "tệp dấu mốc bên ngoài: nội dung mã QR, mã đối chiếu hoặc dòng nhật ký, mỗi dòng một mục",
-          "marks from outside, a line each: QR codes, short codes of receipts, journal lines"),
+          "dấu mốc bên ngoài, mỗi dòng một mục: mã QR, mã đối chiếu, nhật ký",
+          "marks from outside, a line each: QR code, short code, journal"),
         .optional("backup", "FILE.db", "bản sao lưu để đối chiếu", "a backup to hold against it"),
       ]
     case .backup, .drill:
@@ -38,8 +38,8 @@ extension Verb {
     case .restore:
       [
         .flag(
-          "set-aside", "giữ sổ đang có dưới tên khác, mọi người phải mở lại chương trình",
-          "keep the book that is there under another name; everybody must open the program again")
+          "set-aside", "giữ sổ đang có dưới tên khác; mọi người phải mở lại",
+          "keep the book that is there under another name; all must open again")
       ]
     case .erase:
       [

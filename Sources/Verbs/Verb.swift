@@ -36,6 +36,7 @@ enum Verb: String, Sendable, CaseIterable {
   case restore
   case drill
   case erase
+  case rights
 
   /// What it does, in a line.
   var help: Bilingual {
@@ -88,6 +89,7 @@ enum Verb: String, Sendable, CaseIterable {
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarHelp
     case .backup, .restore, .drill, .erase: backupHelp
+    case .rights: Self.rightsHelp
     }
   }
 
@@ -110,6 +112,7 @@ enum Verb: String, Sendable, CaseIterable {
     case .backup, .drill: []
     case .restore: ["FILE.db"]
     case .erase: ["CODE"]
+    case .rights: []
     }
   }
 
@@ -287,6 +290,7 @@ enum Verb: String, Sendable, CaseIterable {
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarOptions
     case .verify, .backup, .restore, .drill, .erase: backupOptions
+    case .rights: []
     }
   }
 

@@ -47,10 +47,10 @@ extension Errand {
   /// The journal lies outside the folder: what it knows of today's head holds tomorrow's book.
   private func note(_ report: VerifyReport) {
     if report.isWhole {
-      Journal.note("head \(report.found.chain.events) \(report.found.chain.head)", .notice)
+      world.journal("head \(report.found.chain.events) \(report.found.chain.head)", .notice)
     } else {
       let first = report.found.chain.firstFault.map { String($0.sequence) } ?? "-"
-      Journal.note("the book does not verify: first event \(first)", .alert)
+      world.journal("the book does not verify: first event \(first)", .alert)
     }
   }
 }

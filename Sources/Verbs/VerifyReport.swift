@@ -41,6 +41,9 @@ struct VerifyReport {
         say("Bảng không khớp nhật ký: ", "A table does not fit the history: ")
           + "\(one.table.name(language)) \(PlainText.shown(one.row))")
     }
+    for one in found.structure.prefix(20) {
+      lines.append(say("Cấu trúc tệp bị hỏng: ", "The file's structure is damaged: ") + PlainText.shown(one))
+    }
     for (mark, verdict) in zip(known, verdicts) {
       lines.append(verdict.text(language) + ": " + PlainText.shown(mark))
     }
@@ -61,6 +64,7 @@ struct VerifyReport {
       "firstFault": found.chain.firstFault.map { .number($0.sequence) } ?? .none,
       "tables": .list(
         found.discrepancies.map { .object(["table": .text($0.table.rawValue), "row": .text($0.row)]) }),
+      "structure": .list(found.structure.map(JSON.text)),
       "marks": .list(
         zip(known, verdicts).map { .object(["mark": .text($0), "verdict": .text($1.word)]) }),
       "unread": .number(unread), "clockSetBack": .list(found.chain.clockSetBack.map { .number($0) }),

@@ -11,7 +11,7 @@ struct VerifiedHistory {
       ("UPDATE event SET at = at - 86400 WHERE sequence = 3", 3),
       ("UPDATE event SET personal = x'00' WHERE sequence = 3", 3),
       ("UPDATE event SET hash = zeroblob(32) WHERE sequence = 4", 4),
-      ("DELETE FROM event WHERE sequence = 3", 4),
+      ("DELETE FROM event WHERE sequence = 3", 3),
       ("UPDATE event SET sequence = -sequence WHERE sequence = 2", -2),
     ])
   func changed(sql: String, first: Int) throws {

@@ -69,6 +69,8 @@ package final class TestOffice {
 
   /// What the later versions brought, taken out again.
   private static let wayBack = """
+    DROP TABLE session;
+    DROP TABLE draft;
     DROP TABLE limit_answer;
     ALTER TABLE procedure DROP COLUMN pauses;
     ALTER TABLE dossier DROP COLUMN pauses;

@@ -84,6 +84,34 @@ import WorkingTime
     #expect(noted == 0)
   }
 
+  @Test(arguments: [false, true]) func aReadersSessionHasNoRightButToRead(_ practice: Bool) throws {
+    let office = try TestOffice(practice: practice)
+    let reader = try office.another(.reading)
+    for role in StaffRole.allCases {
+      let person = Person(account: "nguoi", name: "Người", role: role)
+      for right in Right.allCases {
+        let granted = right.isGranted(to: role, inPractice: practice)
+        let refused = fault { try reader.demand(right, of: person, now: 1) }
+        #expect(refused == (granted ? right == .read ? nil : .readingOnly(right) : .notAllowed(role, right)))
+      }
+    }
+    let noted = try office.file(.readOnly).read {
+      try $0.integer("SELECT count(*) FROM event WHERE kind = 'refused'")
+    }
+    #expect(noted == 0)
+  }
+
+  @Test func readingIsARightToo() throws {
+    let office = try TestOffice()
+    let trainee = Person(account: "hv", name: "Học viên", role: .trainee)
+    #expect(
+      fault { try office.register.demand(.read, of: trainee, now: 1) } == .notAllowed(.trainee, .read))
+    let noted = try office.file(.readOnly).read {
+      try $0.text("SELECT actor FROM event WHERE kind = 'refused'")
+    }
+    #expect(noted == "hv")
+  }
+
   @Test func nobodyInventsThePastOrTheTimeOfARealOffice() throws {
     let office = try TestOffice()
     #expect(fault { try office.register.record(past: []) } == .wrongKind(isPractice: false))

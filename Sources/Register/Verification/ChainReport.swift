@@ -64,7 +64,8 @@ struct ChainCount {
     guard fault == nil else { return false }
     let sequence = Int(try row.integer(0))
     if let reason = try reason(row, sequence) {
-      fault = ChainReport.Fault(sequence: sequence, reason: reason)
+      // Where a number is skipped, the event that is not there is the first bad one.
+      fault = ChainReport.Fault(sequence: min(sequence, events + 1), reason: reason)
       return false
     }
     let at = Int(try row.integer(1))
@@ -75,9 +76,11 @@ struct ChainCount {
   }
 
   var report: ChainReport {
+    // The first event founds the office, so that no book is without one.
+    let none = events == 0 ? ChainReport.Fault(sequence: 1, reason: .numberMissing) : nil
     let first = missing.values.min().map { ChainReport.Fault(sequence: $0, reason: .personalMissing) }
     return ChainReport(
-      events: events, head: previous.hex, firstFault: fault ?? first, clockSetBack: clockSetBack)
+      events: events, head: previous.hex, firstFault: fault ?? none ?? first, clockSetBack: clockSetBack)
   }
 
   private mutating func reason(_ row: borrowing Row, _ sequence: Int) throws -> ChainReport.Reason? {

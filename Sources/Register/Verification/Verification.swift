@@ -8,8 +8,12 @@ public struct Verification: Sendable, Equatable {
   /// then nothing can be held against it.
   public var discrepancies: [Discrepancy]
 
+  /// What SQLite finds wrong with the structure of the file and its indexes, in its words, which name tables
+  /// and never values.
+  public var structure: [String] = []
+
   /// Whether everything fits.
-  public var isWhole: Bool { chain.firstFault == nil && discrepancies.isEmpty }
+  public var isWhole: Bool { chain.firstFault == nil && discrepancies.isEmpty && structure.isEmpty }
 
   /// Counts one state of a book.
   ///
@@ -34,6 +38,11 @@ extension Register {
   /// Events cut off at the end leave no trace in the file itself: for that, receipts, backups and the
   /// journal are held against it (`verify(against:)`).
   public func verify() throws(RegisterFault) -> Verification {
-    try naming(folder) { try connection.read { try Verification(of: $0) } }
+    try naming(folder) {
+      var found = try connection.read { try Verification(of: $0) }
+      found.structure =
+        try connection.integrityCheck() + connection.brokenReferences().map { "\($0.table) → \($0.parent)" }
+      return found
+    }
   }
 }
