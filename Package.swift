@@ -35,6 +35,7 @@ let package = Package(
   products: [
     .executable(name: "motcua", targets: ["motcua"]),
     .executable(name: "motcua-press", targets: ["motcua-press"]),
+    .executable(name: "motcua-phien", targets: ["motcua-phien"]),
     .executable(name: "motcua-bench", targets: ["motcua-bench"]),
   ],
   targets: [
@@ -42,6 +43,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CJournal"),
+    .systemLibrary(name: "CEntrance"),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libqrencode-dev"])]),
     // Data that is part of the program: the starter catalogue, the national calendar.
@@ -50,6 +53,7 @@ let package = Package(
 
     door("SQLite", ["CSQLite"]),
     door("Digest", ["CDigest"]),
+    door("Journal", ["CJournal"]),
     door("Terminal", ["CNcurses", "Screen", "Vietnamese"]),
 
     // The office: text, time, law. No disk, no clock, no terminal.
@@ -83,16 +87,26 @@ let package = Package(
       [
         "Desk", "DeskViews", "Terminal", "Screen", "Register", "Digest", "Papers", "Pages", "Catalogue",
         "Dossiers",
-        "WorkingTime", "Vietnamese",
+        "WorkingTime", "Vietnamese", "Journal",
       ]),
     door(
       "Verbs",
       [
-        "Session", "Practice", "Register", "Moving", "Papers", "Pages", "Catalogue", "Dossiers",
+        "Desk", "Journal", "Session", "Practice", "Register", "Moving", "Papers", "Pages", "Catalogue",
+        "Dossiers",
         "WorkingTime",
         "Vietnamese", "SQLite", "Terminal",
       ]),
     .executableTarget(name: "motcua", dependencies: ["Verbs"], swiftSettings: safe),
+
+    // The way in over SSH: the counter, and no command line.
+    door(
+      "Entrance",
+      [
+        "CEntrance", "Session", "Practice", "Register", "Journal", "Terminal", "Dossiers", "WorkingTime",
+        "Vietnamese",
+      ]),
+    .executableTarget(name: "motcua-phien", dependencies: ["Entrance"], swiftSettings: safe),
     .executableTarget(
       name: "motcua-bench",
       dependencies: ["Practice", "Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"],
@@ -106,7 +120,8 @@ let package = Package(
     tests("Moving", ["Dossiers", "WorkingTime", "Vietnamese"]),
     tests("SQLite", []),
     tests("Digest", []),
-    tests("Register", ["SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Journal", []),
+    tests("Register", ["SQLite", "CSQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Pages", ["Vietnamese"]),
     tests("Papers", ["Pages", "Dossiers", "WorkingTime", "Vietnamese", "motcua-press"]),
@@ -114,8 +129,10 @@ let package = Package(
     tests("Terminal", ["Screen", "Vietnamese"]),
     tests("Desk", ["Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("DeskViews", ["Desk", "Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
-    tests("Verbs", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
-    .testTarget(name: "JourneyTests", dependencies: ["motcua", "motcua-press"], swiftSettings: strict),
+    tests("Verbs", ["Journal", "Register", "SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Entrance", ["Dossiers", "Register"]),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["motcua", "motcua-press", "motcua-phien"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

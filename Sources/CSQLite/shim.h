@@ -31,6 +31,12 @@ static inline int csqlite_keep_wal(sqlite3 *database) {
   return sqlite3_file_control(database, "main", SQLITE_FCNTL_PERSIST_WAL, &on);
 }
 
+/// Whether the file was renamed, replaced or removed since it was opened; -1 where that cannot be told.
+static inline int csqlite_has_moved(sqlite3 *database) {
+  int moved = -1;
+  return sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK ? moved : -1;
+}
+
 /// The magic number of the file system that holds `path`, or -1 with errno set. See statfs(2).
 static inline long csqlite_file_system(const char *path) {
   struct statfs answer;

@@ -29,11 +29,13 @@ public struct Model: Sendable, Equatable {
   public var hasPrinter: Bool
   /// The number of the next request that writes.
   public var nextRequest: Int
+  /// Whether the session only reads, whatever the role is: the book's file may not be written from here.
+  public var isReading: Bool
 
   /// A desk before anything was read.
   public init(
     office: Office, clerk: Person, language: Language, life: Life, now: Moment, size: Size,
-    hasPrinter: Bool = false
+    hasPrinter: Bool = false, isReading: Bool = false
   ) {
     self.office = office
     self.clerk = clerk
@@ -47,14 +49,27 @@ public struct Model: Sendable, Equatable {
     recent = []
     self.hasPrinter = hasPrinter
     nextRequest = 1
+    self.isReading = isReading
   }
 
   /// Where the clerk is.
   public var context: Context { pages.last?.context ?? .queue }
 
-  /// Whether a right is granted to the person here.
-  public func mayUse(_ right: Right) -> Bool {
-    right.isGranted(to: clerk.role, inPractice: office.isPractice)
+  /// Whether a right is granted to the person here, in this session.
+  public func mayUse(_ right: Right) -> Bool { refusal(of: right) == nil }
+
+  /// Why a right is not granted here; `nil` where it is.
+  func refusal(of right: Right) -> Bilingual? {
+    guard right.isGranted(to: clerk.role, inPractice: office.isPractice) else {
+      return Bilingual(
+        "Vai trò «\(clerk.role.name.vi)» không được dùng lệnh này.",
+        "The role \"\(clerk.role.name.en)\" may not use this command.")
+    }
+    guard !isReading || right.isReading else {
+      return Bilingual(
+        "Phiên này chỉ để xem; không dùng được lệnh này.", "This session only reads; it has no such command.")
+    }
+    return nil
   }
 }
 

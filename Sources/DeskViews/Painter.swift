@@ -133,16 +133,16 @@ public struct Painter {
     return [
       say("MỘT CỬA", "ONE STOP") + " │ \(authority) │ \(model.office.name) │ \(name) (\(role))",
       "\(authority) │ \(model.office.name) │ \(name) (\(role))",
-      "\(authority) │ \(name) (\(role))", "\(authority) │ \(name)", "\(name) (\(role))",
+      // A session that only reads says so before it says where it is.
+      "\(authority) │ \(name) (\(role))", model.isReading ? "\(name) (\(role))" : "\(authority) │ \(name)",
+      "\(name) (\(role))",
     ]
   }
 
   private var practiceHeadings: [String] {
     let banner = say("TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ", "PRACTICE – NOTHING HERE IS REAL")
-    return [
-      "\(banner) │ \(model.office.authority) │ \(model.clerk.name)", "\(banner) │ \(model.clerk.name)",
-      banner,
-    ]
+    let name = model.clerk.name + (model.isReading ? say(", chỉ xem", ", read only") : "")
+    return ["\(banner) │ \(model.office.authority) │ \(name)", "\(banner) │ \(name)", banner]
   }
 
   /// What was just done or refused. It may lie over the lowest lines, but not over the line where the

@@ -70,7 +70,8 @@ extension Painter {
       let place = fact["where"].flatMap(LookPlace.init(rawValue:)).map { " · " + say($0.name) } ?? ""
       return say(fact.kind.name) + place
     case .supplementRuleSet, .receiptMade, .officeCreated, .catalogueImported, .refused, .configured,
-      .calendarChanged, .limitSettled, .limitWithdrawn, .dossiersImported, .dossiersExported:
+      .calendarChanged, .limitSettled, .limitWithdrawn, .backedUp, .restored, .erased, .dossiersImported,
+      .dossiersExported:
       return say(fact.kind.name)
     }
   }

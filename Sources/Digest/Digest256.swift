@@ -30,6 +30,18 @@ public struct Digest256: Hashable, Sendable {
     }
   }
 
+  /// Whether these are its 32 bytes.
+  public func isEqual(to bytes: Span<UInt8>) -> Bool {
+    guard bytes.count == 32 else { return false }
+    for (place, word) in [first, second, third, fourth].enumerated() {
+      for byte in 0..<8
+      where bytes[place * 8 + byte] != UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * byte)) {
+        return false
+      }
+    }
+    return true
+  }
+
   /// The 64 hexadecimal digits, small letters.
   public var hex: String {
     let digits = Array("0123456789abcdef".utf8)

@@ -88,6 +88,12 @@ public struct Dossier: Sendable, Equatable {
     self.isBroughtIn = isBroughtIn
   }
 
+  /// What stands in place of the name of somebody whose data were erased by law.
+  public static let erasedName = "(đã xóa dữ liệu cá nhân)"
+
+  /// Whether the citizen's data were erased by law.
+  public var isErased: Bool { applicant.name == Dossier.erasedName }
+
   /// What stands in place of the due date of a new online registration (R7); `nil` once it is answered.
   public var answerWords: Bilingual? {
     guard status == .registered, let answerBy = clock.answerBy else { return nil }

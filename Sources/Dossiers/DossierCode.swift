@@ -9,8 +9,20 @@ public enum DossierCode {
   ///   - office: the identifying code of the office.
   ///   - number: the number of the day, from 1.
   public static func make(office: String, date: CivilDate, number: Int) -> String {
+    "\(office)-\(written(date))-\(digits(number, 4))"
+  }
+
+  /// The day of reception as written in a code, `261120`, and the number of that day; `nil` for other texts.
+  public static func dayAndNumber(of code: String) -> (day: String, number: Int)? {
+    let parts = code.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[1].utf8.count == 6, let number = Int(parts[2]) else { return nil }
+    return (String(parts[1]), number)
+  }
+
+  /// A day as codes write it, `261120`.
+  public static func written(_ date: CivilDate) -> String {
     let (year, month, day) = date.parts
-    return "\(office)-\(digits(year % 100, 2))\(digits(month, 2))\(digits(day, 2))-\(digits(number, 4))"
+    return digits(year % 100, 2) + digits(month, 2) + digits(day, 2)
   }
 
   /// Whether a text has one of the shapes that official systems use.

@@ -37,6 +37,12 @@ public struct Fact: Sendable, Equatable, Hashable {
     case reappointed
     /// It was set whether supplements pause a procedure's limit or start it anew.
     case supplementRuleSet
+    /// A verified backup was made.
+    case backedUp
+    /// The book was restored from a backup.
+    case restored
+    /// A citizen's data were erased by law.
+    case erased
     /// Somebody was shown a citizen's whole data.
     case looked
     /// A dossier of another system was brought in.
@@ -64,6 +70,9 @@ public struct Fact: Sendable, Equatable, Hashable {
       case .extended: Bilingual("Theo thời hạn xác minh", "Limit for verification")
       case .reappointed: Bilingual("Hẹn lại", "New date")
       case .supplementRuleSet: Bilingual("Đặt quy tắc bổ sung", "Supplement rule set")
+      case .backedUp: Bilingual("Sao lưu", "Backed up")
+      case .restored: Bilingual("Phục hồi từ bản sao lưu", "Restored from a backup")
+      case .erased: Bilingual("Xóa dữ liệu cá nhân", "Personal data erased")
       case .looked: Bilingual("Đã xem", "Looked at")
       case .broughtIn: Bilingual("Nhập từ hệ thống khác", "Brought in")
       case .dossiersImported: Bilingual("Nhập tệp hồ sơ", "Dossiers imported")

@@ -42,7 +42,8 @@ public enum StaffRole: String, Sendable, Equatable, Hashable, CaseIterable {
   }
 }
 
-/// What can be done to the book. One table says which role may do which.
+/// What can be done to the book; nothing is done that needs none. Enforced twice: the screen offers only
+/// what is granted, and the register refuses the rest whoever asks.
 public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
   /// See queues, dossiers and the catalogue.
   case read
@@ -56,6 +57,10 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
   case importCatalogue
   /// Change the calendar, the hours or the office's settings.
   case configure
+  /// Make a backup of the book.
+  case backUp
+  /// Erase a citizen's data whose time is over.
+  case erase
   /// Bring in the dossiers of another system.
   case importDossiers
   /// Write dossiers out with whole identity and telephone numbers.
@@ -63,17 +68,44 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
   /// See whole identity and telephone numbers; each look is an event.
   case seePersonal
 
-  /// Whether a role has the right in a real office. A trainee has every right, but only where the
-  /// office is a practice office.
-  public func isGranted(to role: StaffRole, inPractice: Bool) -> Bool {
-    switch role {
-    case .trainee: inPractice
-    case .supervisor: self == .read
-    case .reception: [.read, .receive, .move, .printReceipt, .seePersonal].contains(self)
-    case .officer: [.read, .move, .printReceipt, .seePersonal].contains(self)
-    case .administrator: true
+  /// The roles that have the right in a real office: half of the table of who may what. The other half
+  /// says what each thing that can be asked for needs: `CommandTable` for the screen, `Verb.right` for the
+  /// command line. `motcua rights` prints both together.
+  public var roles: Set<StaffRole> {
+    switch self {
+    case .read: [.reception, .officer, .supervisor, .administrator]
+    case .receive: [.reception, .administrator]
+    case .move, .printReceipt, .seePersonal: [.reception, .officer, .administrator]
+    case .importCatalogue, .configure, .backUp, .erase, .importDossiers, .exportDossiers: [.administrator]
     }
   }
+
+  /// Whether a role has the right. A practice office is there to practise in: a trainee has every right
+  /// in it, and none in a real one.
+  public func isGranted(to role: StaffRole, inPractice: Bool) -> Bool {
+    role == .trainee ? inPractice : roles.contains(role)
+  }
+
+  /// What it is for, on the screen that lists who may what.
+  public var name: Bilingual {
+    switch self {
+    case .read: Bilingual("Xem hồ sơ, danh mục, lịch", "See dossiers, catalogue, calendar")
+    case .receive: Bilingual("Tiếp nhận hồ sơ", "Receive dossiers")
+    case .move: Bilingual("Chuyển trạng thái, đổi kỳ hạn", "Move dossiers, change their time")
+    case .printReceipt: Bilingual("Lập, in giấy tiếp nhận", "Make and print receipts")
+    case .importCatalogue: Bilingual("Danh mục, thời hạn cần xác nhận", "The catalogue, open limits")
+    case .configure: Bilingual("Lịch, cài đặt, nhân sự", "Calendar, settings, staff")
+    case .backUp: Bilingual("Sao lưu, phục hồi sổ", "Back the book up, restore it")
+    case .erase: Bilingual("Xóa dữ liệu cá nhân theo luật", "Erase personal data by law")
+    case .importDossiers: Bilingual("Nhập hồ sơ của hệ thống khác", "Bring in another system's dossiers")
+    case .exportDossiers: Bilingual("Xuất hồ sơ với số đầy đủ", "Write dossiers out with whole numbers")
+    case .seePersonal:
+      Bilingual("Xem số định danh, điện thoại đầy đủ", "See whole identity and phone numbers")
+    }
+  }
+
+  /// Whether it can be used without writing into the book.
+  public var isReading: Bool { self == .read }
 }
 
 /// The office that keeps the book.

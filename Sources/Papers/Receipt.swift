@@ -1,3 +1,5 @@
+public import Dossiers
+
 /// Mẫu số 01, «Giấy tiếp nhận hồ sơ và hẹn trả kết quả» (appendix I of TT 03/2025/TT-VPCP; article 17
 /// of Decree 118/2025), as plain facts.
 ///
@@ -12,7 +14,7 @@ public struct Receipt: Equatable, Sendable {
   public var issuedOn: String
   /// The moment of issue as `2026-11-20T08:15:00+07:00`: the date of the PDF, and the same at a reprint.
   public var issuedAt: String
-  /// The one code of the dossier (Decree 309/2026, article 8.3); the QR code holds exactly this.
+  /// The one code of the dossier (Decree 309/2026, article 8.3); the QR code begins with it.
   public var code: String
   /// The code in the official system, where the dossier lives there under another one.
   public var officialCode: String?
@@ -40,8 +42,8 @@ public struct Receipt: Equatable, Sendable {
   public var officer: String
   /// Whether the one who handed it in signs too; not so online, where only the officer does.
   public var submitterSigns: Bool
-  /// The code that ties the paper to the register's chained history, where the office prints one.
-  public var historyCode: String?
+  /// What ties the paper to the register's chained history: whole in the QR code, short for eyes.
+  public var mark: HistoryMark?
   /// Whether it comes from the practice office: the paper then says on each page that it is worth nothing.
   public var practice: Bool
 
@@ -51,7 +53,7 @@ public struct Receipt: Equatable, Sendable {
     officialCode: String? = nil, applicant: ReceiptApplicant, procedure: ReceiptProcedure,
     papers: [ReceiptPaper], sets: Int = 1, timeLimit: String, receivedAt: String, due: String,
     returning: String, fee: String? = nil, book: BookPlace, officer: String, submitterSigns: Bool = true,
-    historyCode: String? = nil, practice: Bool = false
+    mark: HistoryMark? = nil, practice: Bool = false
   ) {
     self.office = office
     self.number = number
@@ -71,7 +73,7 @@ public struct Receipt: Equatable, Sendable {
     self.book = book
     self.officer = officer
     self.submitterSigns = submitterSigns
-    self.historyCode = historyCode
+    self.mark = mark
     self.practice = practice
   }
 }

@@ -1,3 +1,4 @@
+import Dossiers
 import Vietnamese
 
 /// The receipt in the order and the words of Mẫu số 01; the page and the text are both made of it,
@@ -88,7 +89,7 @@ struct ReceiptForm {
         + "được ủy quyền mang thêm giấy ủy quyền. Nếu mất giấy này, vui lòng mang giấy tờ tùy thân và cho "
         + "biết thông tin hồ sơ.",
     ]
-    if let code = receipt.historyCode { notes.append("Mã đối chiếu với sổ: \(code).") }
+    if let mark = receipt.mark { notes.append("Mã đối chiếu với sổ: \(mark.short).") }
     return notes
   }
 
@@ -116,7 +117,7 @@ extension Receipt {
     }
     for path: WritableKeyPath<Receipt, String?> in [
       \.office.authority, \.number, \.officialCode, \.applicant.submitter, \.applicant.email,
-      \.applicant.identity, \.fee, \.book.volume, \.book.sequence, \.historyCode,
+      \.applicant.identity, \.fee, \.book.volume, \.book.sequence,
     ] {
       clean[keyPath: path] = self[keyPath: path].map(PlainText.shown)
     }

@@ -6,9 +6,11 @@ extension Receipt {
   /// The receipt of a dossier, in words. It says what was said at the reception, so that a later
   /// reprint is the same paper.
   ///
-  /// - Parameter isDueProjected: whether the due date leans on days off that nobody has announced yet, so
-  ///   that «(dự kiến)» stands behind it.
-  public init(of dossier: Dossier, office: Office, isDueProjected: Bool = false) {
+  /// - Parameters:
+  ///   - isDueProjected: whether the due date leans on days off that nobody has announced yet, so that
+  ///     «(dự kiến)» stands behind it.
+  ///   - mark: where the history stood after the reception.
+  public init(of dossier: Dossier, office: Office, isDueProjected: Bool = false, mark: HistoryMark? = nil) {
     let date = dossier.receivedAt.date.parts
     // The number of the day alone would stand in the year's volume many times.
     let number = dossier.code.split(separator: "-").suffix(2).joined(separator: "-")
@@ -32,7 +34,8 @@ extension Receipt {
       due: Self.due(of: dossier) + (isDueProjected ? " (dự kiến)" : ""),
       returning: dossier.delivery.name.vi, fee: dossier.fee.isEmpty ? nil : dossier.fee,
       book: BookPlace(volume: String(date.year), sequence: number), officer: dossier.receiverName,
-      submitterSigns: dossier.channel == .direct || dossier.channel == .postal, practice: office.isPractice)
+      submitterSigns: dossier.channel == .direct || dossier.channel == .postal, mark: mark,
+      practice: office.isPractice)
   }
 
   /// The first due date, or the sentence that stands in its place.
@@ -43,6 +46,10 @@ extension Receipt {
     case .event(let name): return "tính từ: \(name)"
     case .reception:
       if let due = dossier.clock.firstDue ?? dossier.clock.due { return due.onPaper }
+      // Registered online and not yet answered (R7): the limit has not begun.
+      if let answer = dossier.clock.answerBy {
+        return "chưa có; cơ quan trả lời việc tiếp nhận chậm nhất \(answer.onPaper)"
+      }
       return "không quy định thời hạn; cơ quan sẽ thông báo khi có kết quả"
     }
   }

@@ -1,3 +1,4 @@
+import Dossiers
 public import Pages
 
 extension Receipt {
@@ -60,7 +61,8 @@ extension ReceiptForm {
     return .columns(
       Columns(
         [
-          Column(share: Self.codeSide, [.qr(QRCode(receipt.code, side: Self.codeSide))]),
+          Column(
+            share: Self.codeSide, [.qr(QRCode(receipt.mark?.whole ?? receipt.code, side: Self.codeSide))]),
           Column(share: contentWidth - 2 * Self.codeSide, middle), Column(share: Self.codeSide, []),
         ], gap: 0))
   }

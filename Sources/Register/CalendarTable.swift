@@ -14,7 +14,7 @@ enum CalendarTable {
     let stored = try entries(snapshot)
     let hours = try snapshot.rows(
       "SELECT from_day, weekday, hours FROM week_hours ORDER BY from_day, weekday"
-    ) { row in (from: Int(try row.integer(0)), hours: try row.text(2)) }
+    ) { row in (from: try row.day(0).days, hours: try row.text(2)) }
     let own = years(of: stored, settings)
     do {
       return try OfficeCalendar(
@@ -48,7 +48,7 @@ enum CalendarTable {
         let status = CalendarEntry.Status(rawValue: try row.text(3))
       else { throw RegisterFault.settingsUnreadable(name: "calendar_day") }
       return CalendarEntry(
-        date: CivilDate(days: Int(try row.integer(0))), kind: kind, name: try row.text(2), status: status,
+        date: try row.day(0), kind: kind, name: try row.text(2), status: status,
         source: try row.text(4))
     }
   }
@@ -74,7 +74,7 @@ enum CalendarTable {
   private static func readReception(_ text: String) -> [(from: Int, hours: String)] {
     text.split(separator: "\n").flatMap { line -> [(from: Int, hours: String)] in
       let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 8, let from = Int(parts[0]) else { return [] }
+      guard parts.count == 8, let from = Int(parts[0]), abs(from) < 1 << 23 else { return [] }
       return parts.dropFirst().map { (from: from, hours: $0) }
     }
   }

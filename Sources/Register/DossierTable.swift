@@ -18,6 +18,9 @@ enum DossierTable {
     }
   }
 
+  /// Where a dossier stands in its lane.
+  static func order(of dossier: Dossier) -> Int64 { dossier.attention.map { Int64($0.minutes) } ?? noOrder }
+
   static let columns = """
     code, official_code, procedure, case_name, channel, kind, name, identity, phone, address, email, submitter_name,
     submitter_identity, submitter_phone, fee, delivery, received, received_by, receiver_name, time_limit, confirmed_by,
@@ -49,6 +52,29 @@ enum DossierTable {
     try transaction.run(
       "INSERT INTO dossier_words (rowid, folded) VALUES (?, ?)",
       [.integer(id), .text(words(of: dossier) + " " + procedureWords)])
+  }
+
+  /// Takes a citizen's data out of a dossier and out of the words that it is found by.
+  static func erase(_ dossier: Dossier, _ transaction: borrowing Transaction) throws {
+    guard
+      let id = try transaction.snapshot.integer(
+        "SELECT id FROM dossier WHERE code = ?", [.text(dossier.code)])
+    else { throw RegisterFault.noDossier(code: dossier.code) }
+    // An index without contents forgets words only when it is told them
+    // (https://www.sqlite.org/fts5.html#the_delete_command).
+    let words = words(of: dossier) + " " + words(of: dossier.procedure)
+    try transaction.run(
+      "INSERT INTO dossier_words (dossier_words, rowid, folded) VALUES ('delete', ?, ?)",
+      [.integer(id), .text(words)])
+    try transaction.run(
+      """
+      UPDATE dossier SET name = ?, identity = '', phone = '', address = '', email = '', submitter_name = NULL,
+      submitter_identity = NULL, submitter_phone = NULL WHERE id = ?
+      """, [.text(Dossier.erasedName), .integer(id)])
+    guard let erased = try find(dossier.code, transaction.snapshot) else { throw RegisterFault.damaged }
+    try transaction.run(
+      "INSERT INTO dossier_words (rowid, folded) VALUES (?, ?)",
+      [.integer(id), .text(self.words(of: erased) + " " + self.words(of: erased.procedure))])
   }
 
   static func count(_ lane: Lane, by step: Int, _ transaction: borrowing Transaction) throws {
@@ -106,7 +132,7 @@ enum DossierTable {
       Value(dossier.status.rawValue), Value(dossier.statusSince.minutes), Value(dossier.supplementsAsked),
       Value(dossier.finishedAt?.minutes), Value(dossier.returnedAt?.minutes), Value(dossier.version),
       .integer(lane(of: dossier.status).rawValue),
-      .integer(dossier.attention.map { Int64($0.minutes) } ?? noOrder),
+      .integer(order(of: dossier)),
       Value(dossier.reappointedFrom?.minutes), Value(dossier.isRefused),
     ]
   }
@@ -132,39 +158,66 @@ enum DossierTable {
     }
   }
 
-  private static let select =
+  private static let selection =
     "SELECT \(columns.split(separator: ",").map { "dossier." + $0.filter { !$0.isWhitespace } }.joined(separator: ", ")), procedure.code, procedure.name, dossier.id FROM dossier JOIN procedure ON procedure.version = dossier.procedure"
-  private static let selectOne = select + " WHERE dossier.code = ?"
+  private static let selectOne = selection + " WHERE dossier.code = ?"
+
+  /// A dossier with its place in the file, for counting everything again.
+  struct Placed {
+    var id: Int64
+    var code: String
+    var lane: Int64
+    /// `nil` where the row cannot be read, or holds what no program of ours would have written for it.
+    var dossier: Dossier?
+  }
+
+  /// Hands all dossiers over, in the order of their rows; the file is read in stretches, so that papers come
+  /// with them without a query for each.
+  static func forEach(_ snapshot: borrowing Snapshot, _ body: (Placed) throws -> Void) throws {
+    var last = Int64.min
+    while true {
+      let stretch = try snapshot.rows(
+        selection + " WHERE dossier.id > ? ORDER BY dossier.id LIMIT 2000", [.integer(last)]
+      ) { row in
+        let found = try? dossier(row)
+        let isOurs = found.map { dossier in
+          values(of: dossier).enumerated().allSatisfy { column, value in row.value(column) == value }
+        }
+        return Placed(
+          id: try row.integer(44), code: try row.text(0), lane: try row.integer(35),
+          dossier: isOurs == true ? found : nil)
+      }
+      guard let first = stretch.first?.id, let end = stretch.last?.id else { return }
+      let papers = try papers(from: first, through: end, snapshot)
+      for index in stretch.indices {
+        var placed = stretch[index]
+        placed.dossier?.papers = papers[placed.id] ?? []
+        try body(placed)
+      }
+      last = end
+    }
+  }
+
+  private static func papers(
+    from first: Int64, through last: Int64, _ snapshot: borrowing Snapshot
+  ) throws -> [Int64: [ReceivedPaper]] {
+    var papers: [Int64: [ReceivedPaper]] = [:]
+    try snapshot.forEachRow(
+      "SELECT dossier, name, originals, copies FROM paper WHERE dossier BETWEEN ? AND ? ORDER BY dossier, place",
+      [.integer(first), .integer(last)]
+    ) { row in
+      papers[try row.integer(0), default: []].append(
+        ReceivedPaper(
+          name: try row.text(1), originals: Int(try row.integer(2)), copies: Int(try row.integer(3))))
+    }
+    return papers
+  }
 
   /// A dossier by its code.
   static func find(_ code: String, _ snapshot: borrowing Snapshot) throws -> Dossier? {
     let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(44))
     }
     guard let (bare, id) = found else { return nil }
-    return try completed(bare, id, snapshot)
-  }
-
-  /// Gives each dossier that a condition holds for to a closure, in the order of their numbers.
-  static func forEach(
-    where condition: String, _ bounds: [Value], _ snapshot: borrowing Snapshot,
-    _ body: (Dossier) throws -> Void
-  ) throws {
-    // Papers are read between the rows, so the rows come in stretches.
-    var last: Int64 = 0
-    while true {
-      let rows = try snapshot.rows(
-        "\(select) WHERE dossier.id > ? AND \(condition) ORDER BY dossier.id LIMIT 500",
-        [.integer(last)] + bounds
-      ) { row in (try dossier(row), try row.integer(44)) }
-      for (bare, id) in rows { try body(try completed(bare, id, snapshot)) }
-      guard let end = rows.last else { return }
-      last = end.1
-    }
-  }
-
-  private static func completed(
-    _ bare: Dossier, _ id: Int64, _ snapshot: borrowing Snapshot
-  ) throws -> Dossier {
     var complete = bare
     complete.papers = try snapshot.rows(
       "SELECT name, originals, copies FROM paper WHERE dossier = ? ORDER BY place", [.integer(id)]
@@ -173,6 +226,28 @@ enum DossierTable {
         name: try row.text(0), originals: Int(try row.integer(1)), copies: Int(try row.integer(2)))
     }
     return complete
+  }
+
+  /// Hands over the dossiers that a condition holds for, in the order of their rows.
+  static func forEach(
+    where condition: String, _ bounds: [Value], _ snapshot: borrowing Snapshot,
+    _ body: (Dossier) throws -> Void
+  ) throws {
+    var last: Int64 = 0
+    while true {
+      let stretch = try snapshot.rows(
+        "\(selection) WHERE dossier.id > ? AND \(condition) ORDER BY dossier.id LIMIT 2000",
+        [.integer(last)] + bounds
+      ) { row in (try dossier(row), try row.integer(44)) }
+      guard let first = stretch.first?.1, let end = stretch.last?.1 else { return }
+      let papers = try papers(from: first, through: end, snapshot)
+      for (bare, id) in stretch {
+        var complete = bare
+        complete.papers = papers[id] ?? []
+        try body(complete)
+      }
+      last = end
+    }
   }
 
   private static func dossier(_ row: borrowing Row) throws -> Dossier {
@@ -207,7 +282,7 @@ enum DossierTable {
         startedAt: try row.optionalMoment(23), firstDue: try row.optionalMoment(24),
         due: try row.optionalMoment(25),
         answerBy: try row.optionalMoment(26),
-        closableFrom: try row.optionalInteger(27).map { CivilDate(days: Int($0)) },
+        closableFrom: try row.optionalDay(27),
         suspendedWith: try row.optionalInteger(28).map { Int($0) }),
       status: status, statusSince: try row.moment(30), supplementsAsked: Int(try row.integer(31)),
       reappointedFrom: try row.optionalMoment(37), finishedAt: try row.optionalMoment(32),
@@ -217,9 +292,22 @@ enum DossierTable {
 }
 
 extension Row {
-  func moment(_ column: Int) throws(DatabaseError) -> Moment { Moment(minutes: Int(try integer(column))) }
+  /// A moment; a number that no clock ever showed throws, before anything counts with it.
+  func moment(_ column: Int) throws -> Moment { Moment(minutes: try plausible(column, 1 << 33)) }
 
-  func optionalMoment(_ column: Int) throws(DatabaseError) -> Moment? {
-    try optionalInteger(column).map { Moment(minutes: Int($0)) }
+  func optionalMoment(_ column: Int) throws -> Moment? { isNull(column) ? nil : try moment(column) }
+
+  /// A day, with the same care.
+  func day(_ column: Int) throws -> CivilDate { CivilDate(days: try plausible(column, 1 << 23)) }
+
+  /// Seconds since 1970 UTC, with the same care.
+  func seconds(_ column: Int) throws -> Int { try plausible(column, 1 << 40) }
+
+  func optionalDay(_ column: Int) throws -> CivilDate? { isNull(column) ? nil : try day(column) }
+
+  private func plausible(_ column: Int, _ most: Int64) throws -> Int {
+    let number = try integer(column)
+    guard (-most...most).contains(number) else { throw RegisterFault.damaged }
+    return Int(number)
   }
 }

@@ -39,7 +39,7 @@ enum EventLog {
     let sequence = head.sequence + 1
     let hash = hash(
       previous: head.hash, sequence: sequence, at: seconds, actor: actor, kind: fact.kind.rawValue,
-      dossier: fact.dossier, request: request, body: body, personalDigest: personalDigest)
+      dossier: fact.dossier, request: request, body: body, personalDigest: personalDigest?.bytes)
     try transaction.run(
       "INSERT INTO event (sequence, at, actor, kind, dossier, request, body, salt, personal, personal_digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
@@ -79,7 +79,7 @@ enum EventLog {
 
   static func hash(
     previous: Digest256, sequence: Int, at seconds: Int, actor: String, kind: String, dossier: String?,
-    request: RequestKey?, body: [UInt8], personalDigest: Digest256?
+    request: RequestKey?, body: [UInt8], personalDigest: [UInt8]?
   ) -> Digest256 {
     var bytes = CanonicalBytes(domain: eventDomain)
     bytes.append(previous)
@@ -90,7 +90,7 @@ enum EventLog {
     bytes.append(dossier)
     bytes.append(request?.bytes)
     bytes.append(body)
-    bytes.append(personalDigest?.bytes)
+    bytes.append(personalDigest)
     return bytes.digest
   }
 

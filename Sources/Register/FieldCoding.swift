@@ -34,6 +34,11 @@ enum FieldCoding {
   }
 
   private static func text(_ bytes: [UInt8], _ at: inout Int) throws(RegisterFault) -> String {
+    String(decoding: bytes[try skip(bytes, &at)], as: UTF8.self)
+  }
+
+  /// The place of the next name or value, and over it.
+  static func skip(_ bytes: [UInt8], _ at: inout Int) throws(RegisterFault) -> Range<Int> {
     var count = 0
     var shift = 0
     while true {
@@ -45,8 +50,7 @@ enum FieldCoding {
       if byte < 0x80 { break }
     }
     guard count <= bytes.count - at else { throw .damaged }
-    let text = String(decoding: bytes[at..<at + count], as: UTF8.self)
-    at += count
-    return text
+    defer { at += count }
+    return at..<at + count
   }
 }

@@ -47,19 +47,29 @@ extension Register {
     }
   }
 
-  /// Refuses what a role may not do, and writes the refusal into the history.
-  func demand(_ right: Right, of person: Person, now: Int) throws(RegisterFault) {
-    guard !right.isGranted(to: person.role, inPractice: office.isPractice) else { return }
-    if connection.mode == .readWrite {
-      let fact = Fact(
-        kind: .refused,
-        fields: [Fact.Field("right", right.rawValue), Fact.Field("role", person.role.rawValue)])
-      try naming(folder) { () throws in
-        _ = try connection.write {
-          try EventLog.append(fact, actor: person.account, at: now, request: nil, $0)
-        }
+  /// Refuses what a role may not do, and writes the refusal into the history. A session that only reads
+  /// can write nothing: there the fault goes out, and who carries the session notes it in the system's
+  /// journal.
+  ///
+  /// - Throws: `.notAllowed`; `.readingOnly` where the role would do and the session will not.
+  public func demand(_ right: Right, of person: Person, now: Int) throws(RegisterFault) {
+    guard right.isGranted(to: person.role, inPractice: office.isPractice) else {
+      try noteRefusal(of: Fact.Field("right", right.rawValue), to: person, now: now)
+      throw .notAllowed(person.role, right)
+    }
+    guard access == .full || right.isReading else { throw .readingOnly(right) }
+  }
+
+  /// Writes into the history that a person was refused something, where this session can write.
+  public func noteRefusal(of what: Fact.Field, to person: Person, now: Int) throws(RegisterFault) {
+    guard access == .full else { return }
+    let fact = Fact(
+      kind: .refused,
+      fields: [what, Fact.Field("role", person.role.rawValue)])
+    try naming(folder) { () throws in
+      _ = try connection.write {
+        try EventLog.append(fact, actor: person.account, at: now, request: nil, $0)
       }
     }
-    throw .notAllowed(person.role, right)
   }
 }

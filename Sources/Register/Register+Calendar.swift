@@ -20,10 +20,11 @@ extension Register {
         throw RegisterFault.calendarRefused(error)
       }
       try CalendarTable.write(rules.life.calendar, over: old, settings, transaction)
+      let days = Fact.Field("days", try TableDigest.calendar(transaction.snapshot))
       for change in changes {
-        try EventLog.append(
-          .calendarChanged(change, version: rules.version), actor: person.account, at: now, request: nil,
-          transaction)
+        var fact = Fact.calendarChanged(change, version: rules.version)
+        fact.fields.append(days)
+        try EventLog.append(fact, actor: person.account, at: now, request: nil, transaction)
       }
     }
   }

@@ -70,6 +70,7 @@ extension Register {
             Fact.Field("decision", decision.number), Fact.Field("effective", decision.effective.iso),
             Fact.Field("digest", digest.hex), Fact.Field("added", String(report.added.count)),
             Fact.Field("amended", String(report.amended.count)),
+            Fact.Field("content", try TableDigest.decision(id, transaction.snapshot)),
           ])
         try EventLog.append(fact, actor: person.account, at: now, request: nil, transaction)
         return report

@@ -111,7 +111,7 @@ extension Register {
           let open = try FieldCoding.decode(row.blob(4), isPersonal: false)
           let personal = try row.optionalBlob(5).map { try FieldCoding.decode($0, isPersonal: true) } ?? []
           return HistoryEntry(
-            sequence: Int(try row.integer(0)), secondsUTC: Int(try row.integer(1)), actor: try row.text(2),
+            sequence: Int(try row.integer(0)), secondsUTC: try row.seconds(1), actor: try row.text(2),
             fact: Fact(kind: kind, dossier: code, fields: open + personal))
         }
       }

@@ -88,12 +88,12 @@ extension Register {
     else {
       throw RegisterFault.damaged
     }
-    let order = try row.integer(8)
+    let hasOrder = try row.integer(8) != DossierTable.noOrder
     return QueueRow(
       id: Int(try row.integer(0)), code: try row.text(1), applicant: try row.text(2),
       procedure: try row.text(3),
       status: status, channel: channel, receivedAt: try row.moment(6), due: try row.optionalMoment(7),
-      attention: order == DossierTable.noOrder ? nil : Moment(minutes: Int(order)))
+      attention: hasOrder ? try row.moment(8) : nil)
   }
 
   /// One view: a stretch of the lane's index. The ids are taken from the index alone, so that a far

@@ -37,6 +37,8 @@ public final class Register {
 
   /// The folder of the office.
   public let folder: String
+  /// What this session may do with the file.
+  public let access: Access
   /// The office, as its settings say.
   public internal(set) var office: Office
   /// The rules, with the office's calendar.
@@ -51,6 +53,7 @@ public final class Register {
   /// - Throws: `RegisterFault`, having changed nothing.
   public init(folder: String, kind: Kind, access: Access = .full) throws(RegisterFault) {
     self.folder = folder
+    self.access = access
     let connection = try naming(folder) { () throws -> Connection in
       let identity = Connection.Identity(
         applicationID: kind.application, newestVersion: Int32(Schema.steps.count))
@@ -58,8 +61,16 @@ public final class Register {
         let connection = try Connection(
           DatabaseFile(directory: folder, name: Register.fileName),
           mode: access == .full ? .readWrite : .readOnly, identity: identity)
-        if access == .full {
-          try connection.migrate(Schema.steps)
+        switch access {
+        case .reading:
+          // A reader cannot bring the tables up, and must not guess what older ones mean.
+          let found = Int(try connection.schemaVersion())
+          guard found == Schema.steps.count else {
+            connection.close()
+            throw RegisterFault.olderFile(found: found, known: Schema.steps.count)
+          }
+        case .full:
+          try connection.migrate(Schema.steps) { try Register.keepBefore($0, connection) }
           // SQLite opens a file that it may not write, and begins transactions in it, without a word: better
           // no session than one that learns so at its first receipt. This writes nothing.
           try connection.write { try $0.run("UPDATE tally SET count = count WHERE lane = 0") }
@@ -121,6 +132,11 @@ public final class Register {
             Fact.Field("authority", office.authority), Fact.Field("name", office.name),
             Fact.Field("code", office.code),
             Fact.Field("practice", office.isPractice ? "1" : "0"), Fact.Field("founder", founder.account),
+            Fact.Field("founderName", founder.name),
+            Fact.Field("founderRole", founder.role.rawValue), Fact.Field("place", office.place),
+            Fact.Field("difficultArea", office.isDifficultArea ? "1" : "0"),
+            Fact.Field("dueConvention", convention.rawValue),
+            Fact.Field("days", try TableDigest.calendar(transaction.snapshot)),
           ])
         try EventLog.append(fact, actor: founder.account, at: now, request: nil, transaction)
       }

@@ -59,8 +59,22 @@ public enum RegisterFault: Error, Sendable, Equatable {
   case reasonMissing
   /// The calendar leaves the dossier's date where it is.
   case dueUnmoved(code: String)
+  /// The book was replaced by a restored backup while this session had it open.
+  case replaced
+  /// A log without its book lies in the folder.
+  case remains(folder: String)
+  /// The file is no backup of a book that this program could restore.
+  case noBackup(file: String)
+  /// The dossier is still being worked on, so that its citizen's data are needed.
+  case stillOpen(code: String)
+  /// The tables and the history do not fit each other, so that no copy of them counts as a backup.
+  case notWhole
   /// Anything else of the database, by its short name.
   case database(String)
+  /// The file is of an earlier program, and this session may not bring it up.
+  case olderFile(found: Int, known: Int)
+  /// The session only reads; the person's role alone would do.
+  case readingOnly(Right)
   /// The dossier was received in another system, whose receipt holds.
   case receiptOfOtherSystem(code: String)
 }
@@ -81,6 +95,8 @@ extension RegisterFault {
     case .corrupt, .damagedCopy, .brokenReferences, .unexpectedValue: self = .damaged
     case .busy: self = .busy
     case .uncertain: self = .unsettled
+    case .moved: self = .replaced
+    case .orphanedLog: self = .remains(folder: folder)
     case .constraint(_, let object, let origin):
       self = .database("\(origin.statement) \(object) \(origin.code)")
     case .notPermitted(let origin), .other(let origin), .misuse(_, let origin):
@@ -154,8 +170,8 @@ extension RegisterFault {
       )
     case .notAllowed(let role, _):
       Bilingual(
-        "Vai trò «\(role.name.vi)» không được làm việc này; đã ghi vào nhật ký.",
-        "The role \"\(role.name.en)\" may not do this; it is noted in the history.")
+        "Vai trò «\(role.name.vi)» không được làm việc này; việc từ chối đã được ghi lại.",
+        "The role \"\(role.name.en)\" may not do this; the refusal is noted.")
     case .unknownPerson(let account):
       Bilingual(
         "Tài khoản «\(account)» chưa có trong danh sách của cơ quan; vui lòng báo người quản trị.",
@@ -205,9 +221,42 @@ extension RegisterFault {
       Bilingual(
         "Lịch hiện nay không làm đổi ngày hẹn của hồ sơ «\(code)»; chưa đổi gì.",
         "The present calendar does not move the date of dossier \"\(code)\"; nothing was changed.")
+    case .replaced:
+      Bilingual(
+        "Sổ vừa được thay bằng bản phục hồi: chưa lưu. Vui lòng thoát (F10) và mở lại chương trình.",
+        "The book was just replaced by a restored backup: not saved. Please leave (F10) and open the program again."
+      )
+    case .remains(let folder):
+      Bilingual(
+        "Trong «\(folder)» còn tệp nhật ký của một sổ đã mất (motcua.db-wal); không đụng tới. Chuyển tệp đó đi nơi khác hoặc dùng --set-aside.",
+        "In \"\(folder)\" lies the log of a book that is gone (motcua.db-wal); it is left alone. Move it away, or use --set-aside."
+      )
+    case .noBackup(let file):
+      Bilingual(
+        "«\(file)» không phải bản sao lưu nguyên vẹn của sổ; chưa phục hồi gì.",
+        "\"\(file)\" is no sound backup of a book; nothing was restored.")
+    case .stillOpen(let code):
+      Bilingual(
+        "Hồ sơ «\(code)» chưa kết thúc, còn cần dữ liệu của công dân; chưa xóa gì.",
+        "The dossier \"\(code)\" is not over, its citizen's data are still needed; nothing was erased.")
+    case .notWhole:
+      Bilingual(
+        "Sổ không khớp với nhật ký của chính nó nên bản sao không được tính là bản sao lưu. Vui lòng chạy: motcua verify.",
+        "The book does not fit its own history, so that the copy does not count as a backup. Please run: motcua verify."
+      )
     case .database(let what):
       Bilingual(
         "Lỗi cơ sở dữ liệu (\(what)): chưa ghi gì.", "A database error (\(what)): nothing was written.")
+    case .olderFile(let found, let known):
+      Bilingual(
+        "Sổ còn ở bản \(found), chương trình này cần bản \(known); phiên chỉ xem không nâng được, sổ giữ nguyên. Vui lòng nhờ công chức tiếp nhận hoặc người quản trị mở sổ một lần, rồi mở lại.",
+        "The book is still of version \(found), this program needs \(known); a session that only reads cannot bring it up, and left it as it is. Please ask a clerk or the administrator to open it once, then try again."
+      )
+    case .readingOnly:
+      Bilingual(
+        "Phiên này chỉ để xem, không ghi được vào sổ: chưa ghi gì. Vui lòng dùng tài khoản được phép ghi.",
+        "This session only reads and cannot write into the book: nothing was written. Please use an account that may write."
+      )
     case .receiptOfOtherSystem(let code):
       Bilingual(
         "Hồ sơ «\(code)» nhập từ hệ thống khác, nơi đã cấp giấy tiếp nhận; không lập giấy thứ hai với mã khác (khoản 3 Điều 8 Nghị định 309/2026). Vui lòng in lại giấy ở hệ thống đó.",

@@ -8,6 +8,9 @@ enum Schema {
   /// one, nor the other way round, whatever the files are called.
   static let practiceApplication: Int32 = 0x4D43_5448
 
+  /// What keeps the past from being changed; the file is not whole without them.
+  static let triggers = ["event_stays", "event_unchanged"]
+
   static let steps: [Migration] = [
     Migration(version: 1, name: "first book", sql: first),
     Migration(version: 2, name: "settled limits and appointments", sql: second),

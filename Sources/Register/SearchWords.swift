@@ -1,3 +1,4 @@
+import Dossiers
 import Vietnamese
 
 /// The words of a search, parted as the index of words parts them.
@@ -11,6 +12,8 @@ enum SearchWords {
   static let longest = 400
 
   static func of(_ text: String) -> [String] {
+    // A scanned receipt types its whole QR code.
+    let text = HistoryMark(reading: text)?.dossier ?? text
     let folded = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest))).folded
     var words: [String] = []
     var word = String.UnicodeScalarView()

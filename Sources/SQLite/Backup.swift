@@ -46,11 +46,14 @@ extension Connection {
     }
   }
 
-  private func copy(into partial: DatabaseFile) throws(DatabaseError) {
+  func copy(into partial: DatabaseFile) throws(DatabaseError) {
     let handle = try handle()
     // VACUUM attaches its target, which is otherwise forbidden.
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1)
     defer { sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0) }
+    // A connection that only examines may not write, which SQLite extends to the file it copies into.
+    if !mode.writes { try engineRun("PRAGMA query_only=OFF") }
+    defer { if !mode.writes { try? engineRun("PRAGMA query_only=ON") } }
     let quoted = partial.path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
     try engineRun("VACUUM INTO '\(quoted)'")
   }

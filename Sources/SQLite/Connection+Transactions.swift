@@ -85,6 +85,7 @@ extension Connection {
   ) throws(DatabaseError) -> Result {
     try writeLock.acquire(limit: options.patience)
     defer { writeLock.release() }
+    try requireInPlace()
     return try body()
   }
 
@@ -92,7 +93,14 @@ extension Connection {
   func withWriteLock<Result>(_ body: () throws -> Result) throws -> Result {
     try writeLock.acquire(limit: options.patience)
     defer { writeLock.release() }
+    try requireInPlace()
     return try body()
+  }
+
+  /// Whoever waited for the lock while a backup was restored still has the old file open: what it wrote
+  /// there nobody would ever see.
+  private func requireInPlace() throws(DatabaseError) {
+    guard csqlite_has_moved(try handle()) != 1 else { throw .moved }
   }
 
   func requireIdle(_ what: String) throws(DatabaseError) {

@@ -35,6 +35,10 @@ public enum DatabaseError: Error, Equatable, Sendable {
   case busy(waited: Duration, holder: Int32?)
   /// The disk failed during COMMIT: the transaction may or may not last. See `Connection.settle()`.
   case uncertain(Origin)
+  /// The file was replaced since it was opened, as by a restored backup; open it again.
+  case moved
+  /// A log without its database lies there; it may hold what nothing else holds.
+  case orphanedLog
   /// Another thread interrupted the statement.
   case interrupted
   /// Not enough memory.

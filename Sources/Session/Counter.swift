@@ -37,7 +37,8 @@ public struct Counter {
     errands = Errands(register: register, person: person, clock: clock, language: language, printer: printer)
     model = Model(
       office: register.office, clerk: person, language: language, life: register.life, now: clock.moment,
-      size: Size(columns: 80, rows: 24), hasPrinter: printer != nil)
+      size: Size(columns: 80, rows: 24), hasPrinter: printer != nil,
+      isReading: register.access == .reading)
   }
 
   /// Runs the session until the clerk leaves or the terminal is gone.

@@ -1,6 +1,7 @@
 import Catalogue
 import Desk
 import Dossiers
+import Journal
 import Register
 import Vietnamese
 import WorkingTime
@@ -87,6 +88,9 @@ final class Errands {
       // The screen counts the date anew before the clerk saves again.
       return [changedRules(), .failed(RegisterFault.rulesChanged.text)].compactMap { $0 }
     } catch {
+      if let line = error.journalLine(of: person.account, access: register.access) {
+        Journal.note(line, .warning)
+      }
       return [.failed(error.text)]
     }
   }
@@ -164,10 +168,12 @@ final class Errands {
   }
 
   private func makeReceipt(_ code: String, _ output: ReceiptOutput) throws(RegisterFault) -> Message {
-    let dossier = try register.dossierForReceipt(code: code, by: person, now: clock.secondsUTC)
+    // The paper comes before its event, so the right is asked for before the paper.
+    let dossier = try register.dossierForReceipt(code: code, onPaper: true, by: person, now: clock.secondsUTC)
+    let mark = try register.receptionMark(code: code)
     let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
     do throws(ReceiptFault) {
-      let (file, digest) = try desk.makeInOffice(dossier, folder: register.folder)
+      let (file, digest) = try desk.makeInOffice(dossier, mark, folder: register.folder)
       switch output {
       case .file: break
       case .printer: try desk.send(file, code: dossier.code, queue: printer ?? "")

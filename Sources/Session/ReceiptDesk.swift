@@ -74,20 +74,20 @@ public struct ReceiptDesk: Sendable {
   }
 
   /// The receipt as plain text.
-  public func text(of dossier: Dossier) -> String {
-    receipt(of: dossier).text()
+  public func text(of dossier: Dossier, _ mark: HistoryMark?) -> String {
+    receipt(of: dossier, mark).text()
   }
 
-  private func receipt(of dossier: Dossier) -> Receipt {
-    Receipt(of: dossier, office: office, isDueProjected: life.isFirstDueProjected(of: dossier))
+  private func receipt(of dossier: Dossier, _ mark: HistoryMark?) -> Receipt {
+    Receipt(of: dossier, office: office, isDueProjected: life.isFirstDueProjected(of: dossier), mark: mark)
   }
 
   /// Makes the PDF as a new file.
   ///
   /// - Throws: `ReceiptFault`; there is no file then.
-  public func make(_ dossier: Dossier, file: String) throws(ReceiptFault) {
+  public func make(_ dossier: Dossier, _ mark: HistoryMark?, file: String) throws(ReceiptFault) {
     guard let press = Self.press else { throw .noPress }
-    guard let json = try? receipt(of: dossier).pages.json() else { throw .notMade }
+    guard let json = try? receipt(of: dossier, mark).pages.json() else { throw .notMade }
     guard access(file, F_OK) != 0 else { throw .fileExists(file) }
     let job = PressJob(program: press, output: file, language: language)
     guard let result = ChildProcess.run(job.arguments, input: json) else { throw .noPress }
@@ -100,10 +100,10 @@ public struct ReceiptDesk: Sendable {
   /// The press writes into a descriptor that was opened beneath the office's folder, so neither a link in
   /// the place of the folder nor one with the paper's name leads it anywhere else.
   public func makeInOffice(
-    _ dossier: Dossier, folder: String
+    _ dossier: Dossier, _ mark: HistoryMark?, folder: String
   ) throws(ReceiptFault) -> (file: String, digest: String) {
     guard let press = Self.press else { throw .noPress }
-    guard let json = try? receipt(of: dossier).pages.json() else { throw .notMade }
+    guard let json = try? receipt(of: dossier, mark).pages.json() else { throw .notMade }
     do {
       let paper = try OfficeFile(in: OfficeFile.papers, of: folder)
       let job = [press, "--lang=\(language.rawValue)"]

@@ -73,6 +73,11 @@ public struct CommandLineProgram {
     case .calendarImport: try errand.importCalendar()
     case .calendarAffected: try errand.listAffected()
     case .calendarRecompute: try errand.recomputeDue()
+    case .backup: errand.backUp()
+    case .restore: try errand.restore()
+    case .drill: errand.drill()
+    case .erase: try errand.erase()
+    case .rights: errand.listRights()
     case .importDossiers: errand.importDossiers()
     case .exportDossiers: try errand.exportDossiers()
     }
@@ -92,16 +97,6 @@ struct Errand {
   var namedFolder: String? {
     let text = invocation["store"] ?? world.environment["MOTCUA_STORE"] ?? ""
     return text.isEmpty ? nil : text
-  }
-
-  /// Opens the book that is named, real or for practice, or the machine's own office.
-  func openBook() throws(RegisterFault) -> Register {
-    let folder = namedFolder ?? StoreFolder.machine
-    do throws(RegisterFault) {
-      return try Register(folder: folder, kind: .real)
-    } catch .wrongKind(isPractice: true) {
-      return try Register(folder: folder, kind: .practice)
-    }
   }
 
   /// The clock of a book.
@@ -125,17 +120,6 @@ struct Errand {
   func fail(_ fault: RegisterFault) -> ExitCode {
     world.complain(fault.text(language))
     return fault.exitCode
-  }
-
-  /// Runs work on the open book.
-  func withBook(_ body: (Register) throws(RegisterFault) -> ExitCode) -> ExitCode {
-    do throws(RegisterFault) {
-      let register = try openBook()
-      defer { register.close() }
-      return try body(register)
-    } catch {
-      return fail(error)
-    }
   }
 
   /// A moment given by an option.

@@ -241,18 +241,19 @@ extension Errand {
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
       let dossier = try register.dossierForReceipt(
-        code: invocation.words[0], by: person, now: try now(register))
+        code: invocation.words[0], onPaper: way != "text", by: person, now: try now(register))
+      let mark = try register.receptionMark(code: dossier.code)
       let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
       do throws(ReceiptFault) {
         switch way {
-        case "text": world.out(desk.text(of: dossier))
+        case "text": world.out(desk.text(of: dossier, mark))
         case "output":
           let file = invocation["output"] ?? ""
-          try desk.make(dossier, file: file)
+          try desk.make(dossier, mark, file: file)
           try note(dossier, digest: ReceiptDesk.digest(of: file), register, person)
           world.complain(say("Đã lập «\(file)».", "\"\(file)\" is made."))
         default:
-          let (file, digest) = try desk.makeInOffice(dossier, folder: register.folder)
+          let (file, digest) = try desk.makeInOffice(dossier, mark, folder: register.folder)
           try desk.send(file, code: dossier.code, queue: invocation["print"] ?? "")
           try note(dossier, digest: digest, register, person)
           world.complain(say("Đã gửi tới máy in.", "Sent to the printer."))

@@ -11,6 +11,7 @@ extension Errand {
     let register: Register?
     do throws(RegisterFault) {
       register = named != nil || invocation.has("procedure") ? try openBook() : nil
+      if let register { try admitted(to: register) { _ throws(RegisterFault) in } }
     } catch {
       return fail(error)
     }

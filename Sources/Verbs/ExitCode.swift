@@ -41,9 +41,15 @@ extension RegisterFault {
     case .notAllowed, .unknownPerson: .notAllowed
     case .noDossier, .noProcedure, .abolished, .procedureChanged, .noOpenLimit: .data
     case .calendarRefused, .reasonMissing, .dueUnmoved: .data
-    case .changedMeanwhile, .rulesChanged: .tryAgain
+    case .changedMeanwhile, .rulesChanged, .replaced: .tryAgain
+    case .notWhole: .inputOutput
+    case .stillOpen: .negative
+    case .remains: .cannotCreate
+    case .noBackup: .data
     case .refused, .receiptOfOtherSystem: .negative
     case .database: .fault
+    case .olderFile: .notConfigured
+    case .readingOnly: .notAllowed
     }
   }
 }

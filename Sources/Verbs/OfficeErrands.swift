@@ -19,9 +19,12 @@ extension Errand {
         register = try todaysPractice()
       }
       defer { register.close() }
+      let person = try admitted(to: register) { (register) throws(RegisterFault) -> Person in
+        try self.person(register)
+      }
       let printer = invocation["printer"] ?? world.environment["MOTCUA_PRINTER"]
       var counter = Counter(
-        register: register, person: try person(register), language: language,
+        register: register, person: person, language: language,
         monochrome: invocation.has("monochrome"), clock: try clock(register),
         printer: printer.flatMap { $0.isEmpty ? nil : $0 })
       do throws(ConsoleError) {

@@ -23,6 +23,19 @@ enum StoreFolder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Removes a folder with the files in it; folders in it stay, and so does it then.
+  static func remove(_ path: String) {
+    guard let entries = opendir(path) else { return }
+    defer { closedir(entries) }
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { unlink(path + "/" + name) }
+    }
+    rmdir(path)
+  }
+
   /// Whether a book lies in a folder.
   static func holdsBook(_ folder: String) -> Bool { access(folder + "/motcua.db", F_OK) == 0 }
 

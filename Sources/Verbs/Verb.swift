@@ -32,6 +32,11 @@ enum Verb: String, Sendable, CaseIterable {
   case calendarImport = "calendar import"
   case calendarAffected = "calendar affected"
   case calendarRecompute = "calendar recompute"
+  case backup
+  case restore
+  case drill
+  case erase
+  case rights
   case importDossiers = "import dossiers"
   case exportDossiers = "export dossiers"
 
@@ -85,6 +90,8 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarHelp
+    case .backup, .restore, .drill, .erase: backupHelp
+    case .rights: Self.rightsHelp
     case .importDossiers, .exportDossiers: movingHelp
     }
   }
@@ -105,6 +112,10 @@ enum Verb: String, Sendable, CaseIterable {
     case .calendarSwap: ["OFF-DATE", "WORK-DATE"]
     case .calendarImport: ["FILE.csv"]
     case .calendarRecompute: ["CODE…"]
+    case .backup, .drill: []
+    case .restore: ["FILE.db"]
+    case .erase: ["CODE"]
+    case .rights: []
     case .importDossiers: ["FILE.csv"]
     case .exportDossiers: []
     }
@@ -219,7 +230,7 @@ enum Verb: String, Sendable, CaseIterable {
         .optional("offset", "N", "bắt đầu từ dòng", "from which line"),
         .flag("csv", "dạng CSV cho bảng tính", "as CSV for spreadsheets"),
       ]
-    case .show, .verify: []
+    case .show: []
     case .start:
       [
         .required(
@@ -284,6 +295,8 @@ enum Verb: String, Sendable, CaseIterable {
     case .officeSet, .calendarList, .calendarAdd, .calendarRemove, .calendarSwap, .calendarHours,
       .calendarReception, .calendarImport, .calendarAffected, .calendarRecompute:
       calendarOptions
+    case .verify, .backup, .restore, .drill, .erase: backupOptions
+    case .rights: []
     case .importDossiers, .exportDossiers: movingOptions
     }
   }

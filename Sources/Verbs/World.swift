@@ -1,4 +1,5 @@
 import Glibc
+public import Journal
 import Vietnamese
 import WorkingTime
 
@@ -14,6 +15,8 @@ public struct World {
   public var complain: (String) -> Void
   /// The next line of standard input, without its end.
   public var readLine: () -> String?
+  /// Refusals that no book holds.
+  public var journal: (String, Journal.Grade) -> Void = { Journal.note($0, $1) }
 
   /// The real world.
   public static var real: World {

@@ -1,3 +1,4 @@
+import Dossiers
 import Pages
 import Papers
 import Testing
@@ -28,9 +29,16 @@ import Testing
     #expect(document.parts.first?.blocks.flatMap(\.words).contains("Liên 2: Giao người nộp hồ sơ") == true)
   }
 
-  @Test func theQRCodeHoldsExactlyTheDossierCode() {
-    let codes = Samples.birth.pages.parts.flatMap(\.blocks).flatMap(\.codes)
-    #expect(codes == ["H15.99-20261120-0000123", "H15.99-20261120-0000123"])
+  @Test func theQRCodeHoldsTheDossierCodeAndTheWholeOfTheHistoryMark() throws {
+    var receipt = Samples.birth
+    #expect(
+      receipt.pages.parts.flatMap(\.blocks).flatMap(\.codes)
+        == ["H15.99-20261120-0000123", "H15.99-20261120-0000123"])
+    let mark = try #require(HistoryMark(dossier: receipt.code, sequence: 41, head: Samples.head))
+    receipt.mark = mark
+    let payload = "H15.99-20261120-0000123 41 " + Samples.head.uppercased()
+    #expect(receipt.pages.parts.flatMap(\.blocks).flatMap(\.codes) == [payload, payload])
+    #expect(HistoryMark(reading: payload) == mark)
   }
 
   @Test func onlyThePracticeOfficeHasAWatermark() {
@@ -75,12 +83,12 @@ import Testing
     #expect(words.contains("NGƯỜI TIẾP NHẬN HỒ SƠ"))
   }
 
-  @Test func theCodeOfTheHistoryIsPrintedWhereThereIsOne() {
+  @Test func theShortMarkOfTheHistoryIsPrintedWhereThereIsOne() {
     var receipt = Samples.birth
-    receipt.historyCode = "7KQ2-9XMA-41ZC"
-    #expect(receipt.text().contains("- Mã đối chiếu với sổ: 7KQ2-9XMA-41ZC."))
+    receipt.mark = HistoryMark(dossier: receipt.code, sequence: 41, head: Samples.head)
+    #expect(receipt.text().contains("- Mã đối chiếu với sổ: Q9W1-DFWF-077Y."))
     let words = receipt.pages.parts[0].blocks.flatMap(\.words)
-    #expect(words.contains { $0.contains("7KQ2-9XMA-41ZC") })
+    #expect(words.contains { $0.contains("Q9W1-DFWF-077Y") })
   }
 }
 

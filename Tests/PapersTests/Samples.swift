@@ -2,6 +2,9 @@ import Papers
 
 /// Invented receipts: an ordinary one, and one in which everything is as long as it gets.
 enum Samples {
+  /// Some event's hash.
+  static let head = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
   static let office = ReceivingOffice(
     authority: "ỦY BAN NHÂN DÂN XÃ EA MẪU", name: "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG",
     unit: "Trung tâm Phục vụ hành chính công xã Ea Mẫu", place: "Ea Mẫu")

@@ -39,7 +39,7 @@ struct BringInTests {
   }
 
   private func events(_ office: TestOffice) throws -> Int {
-    try office.register.verify().events
+    try office.register.verify().chain.events
   }
 
   @Test("each gets the code of its day and stays what the other system said; counts and searches know it")
@@ -63,7 +63,7 @@ struct BringInTests {
       found.isBroughtIn = one.isBroughtIn
       #expect(found == one)
     }
-    #expect(try office.register.verify().firstFault == nil)
+    #expect(try office.register.verify().isWhole)
     let next = try office.receive()
     #expect(next.code.hasSuffix("-0003"), "the day's numbers go on")
   }
@@ -128,7 +128,7 @@ struct BringInTests {
       fault { _ = try bringIn(old, office, by: TestOffice.clerk) } == .notAllowed(.reception, .importDossiers)
     )
     #expect(
-      fault { try office.register.demandExport(by: TestOffice.officer, now: 1) }
+      fault { try office.register.demand(.exportDossiers, of: TestOffice.officer, now: 1) }
         == .notAllowed(.officer, .exportDossiers))
   }
 
@@ -165,7 +165,9 @@ struct BringInTests {
       QueueRequest(view: .all, search: "Người Cũ", count: 5), now: TestOffice.morning
     ).rows[0].code
     #expect(
-      fault { _ = try office.register.dossierForReceipt(code: code, by: TestOffice.clerk, now: 1) }
+      fault {
+        _ = try office.register.dossierForReceipt(code: code, onPaper: true, by: TestOffice.clerk, now: 1)
+      }
         == .receiptOfOtherSystem(code: code))
   }
 

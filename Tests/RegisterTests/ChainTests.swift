@@ -129,9 +129,13 @@ struct ChainReading {
       calendar: [CalendarChange(.off(monday, name: "Nghỉ hoán đổi"), source: "CV 99")],
       by: TestOffice.administrator, now: 4)
     _ = try office.register.recompute(codes: nil, reason: "CV 99", by: TestOffice.administrator, now: 5)
+    let disk = TemporaryFolder()
+    _ = try office.register.backUp(to: disk.path, by: TestOffice.administrator, now: 6)
     let chain = try ChainReading(office)
     #expect(chain.events.count > 15)
-    #expect(Set(chain.events.map(\.kind)) == Set(Fact.Kind.allCases.map(\.rawValue)))
+    // Restoring makes another book (BackupTests).
+    let here = Set(Fact.Kind.allCases.filter { $0 != .restored && $0 != .erased }.map(\.rawValue))
+    #expect(Set(chain.events.map(\.kind)) == here)
     #expect(chain.firstFault() == nil)
   }
 

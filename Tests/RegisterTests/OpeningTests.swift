@@ -3,6 +3,7 @@ import Glibc
 import Register
 import SQLite
 import Testing
+import Vietnamese
 import WorkingTime
 
 @Suite struct OpeningTests {
@@ -141,7 +142,7 @@ import WorkingTime
     #expect(
       fault {
         _ = try reader.receive(reception, by: TestOffice.clerk, request: office.request(), now: 1)
-      } == .readOnly)
+      } == .readingOnly(.receive))
     let refused = fault { _ = try office.another(.full) }
     #expect(refused == .readOnly, "\(String(describing: refused))")
   }
@@ -156,7 +157,21 @@ import WorkingTime
     let reception = try office.reception()
     #expect(
       fault { _ = try reader.receive(reception, by: TestOffice.clerk, request: office.request(), now: 1) }
-        == .readOnly)
+        == .readingOnly(.receive))
+  }
+
+  @Test func aReaderMeetsABookOfAnEarlierProgramAndIsToldWhoCanHelp() throws {
+    let folder = TemporaryFolder()
+    let older = try Connection(
+      DatabaseFile(directory: folder.path, name: Register.fileName), mode: .create,
+      identity: .init(applicationID: 0x4D43_5541, newestVersion: 1))
+    try older.migrate([Migration(version: 1, name: "first", sql: "CREATE TABLE setting (name TEXT) STRICT")])
+    older.close()
+    let before = folder.read("motcua.db")
+    let refused = fault { _ = try Register(folder: folder.path, kind: .real, access: .reading) }
+    #expect(refused == .olderFile(found: 1, known: Register.schemaVersion))
+    #expect(folder.read("motcua.db") == before)
+    #expect(refused?.text.vi.contains("nhờ công chức tiếp nhận hoặc người quản trị mở sổ một lần") == true)
   }
 
   @Test func aTornBookIsCalledDamagedOrNotOurs() throws {

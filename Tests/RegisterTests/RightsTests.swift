@@ -24,6 +24,12 @@ import WorkingTime
       case .importCatalogue: try office.importing([], number: "x", by: person)
       case .configure:
         try office.register.put(Person(account: "moi", name: "Mới", role: .officer), by: person, now: 1)
+      case .erase:
+        let over = try office.finished()
+        try office.register.erase(code: over.code, basis: "Luật 91/2025/QH15", by: person, now: 1)
+      case .backUp:
+        let disk = TemporaryFolder()
+        _ = try office.register.backUp(to: disk.path, by: person, now: 1)
       case .importDossiers:
         _ = try office.register.bringIn(
           [], of: [1], lines: 0, by: person, request: office.request(), now: 1)
@@ -31,7 +37,7 @@ import WorkingTime
         try office.register.record(
           ExportedSheet(view: .all, count: 0, isWhole: true, file: "x.csv", digest: "00"), by: person, now: 1)
       case .seePersonal:
-        _ = try office.register.dossierForReceipt(code: dossier.code, by: person, now: 1)
+        _ = try office.register.dossierForReceipt(code: dossier.code, onPaper: true, by: person, now: 1)
       }
     }
     if let refused { #expect(refused == .notAllowed(person.role, right)) }
@@ -84,6 +90,34 @@ import WorkingTime
       try $0.integer("SELECT count(*) FROM event WHERE kind = 'refused'")
     }
     #expect(noted == 0)
+  }
+
+  @Test(arguments: [false, true]) func aReadersSessionHasNoRightButToRead(_ practice: Bool) throws {
+    let office = try TestOffice(practice: practice)
+    let reader = try office.another(.reading)
+    for role in StaffRole.allCases {
+      let person = Person(account: "nguoi", name: "Người", role: role)
+      for right in Right.allCases {
+        let granted = right.isGranted(to: role, inPractice: practice)
+        let refused = fault { try reader.demand(right, of: person, now: 1) }
+        #expect(refused == (granted ? right == .read ? nil : .readingOnly(right) : .notAllowed(role, right)))
+      }
+    }
+    let noted = try office.file(.readOnly).read {
+      try $0.integer("SELECT count(*) FROM event WHERE kind = 'refused'")
+    }
+    #expect(noted == 0)
+  }
+
+  @Test func readingIsARightToo() throws {
+    let office = try TestOffice()
+    let trainee = Person(account: "hv", name: "Học viên", role: .trainee)
+    #expect(
+      fault { try office.register.demand(.read, of: trainee, now: 1) } == .notAllowed(.trainee, .read))
+    let noted = try office.file(.readOnly).read {
+      try $0.text("SELECT actor FROM event WHERE kind = 'refused'")
+    }
+    #expect(noted == "hv")
   }
 
   @Test func nobodyInventsThePastOrTheTimeOfARealOffice() throws {

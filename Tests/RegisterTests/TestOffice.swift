@@ -86,6 +86,13 @@ final class TestOffice {
       request: request(), at: moment, now: moment.secondsUTC)
   }
 
+  /// A dossier that is over, its data no longer needed.
+  func finished(_ name: String = "Trần Văn Bình") throws -> Dossier {
+    var dossier = try receive(name)
+    for status in [Status.processing, .finished, .returned] { dossier = try move(dossier, to: status) }
+    return dossier
+  }
+
   /// The file itself, beside the register, as anybody with SQLite could open it.
   func file(_ mode: Connection.Mode = .readWrite) throws -> Connection {
     try Connection(

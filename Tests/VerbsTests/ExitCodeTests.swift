@@ -23,6 +23,7 @@ struct ExitCodeTests {
       (.procedureChanged(code: ""), .data), (.changedMeanwhile(by: ""), .tryAgain),
       (.refused(.secondSupplement), .negative),
       (.settingsUnreadable(name: ""), .notConfigured), (.database(""), .fault),
+      (.olderFile(found: 1, known: 3), .notConfigured), (.readingOnly(.move), .notAllowed),
     ])
   func register(fault: RegisterFault, code: ExitCode) {
     #expect(fault.exitCode == code)

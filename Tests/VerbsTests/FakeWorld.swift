@@ -1,4 +1,5 @@
 import Glibc
+import Journal
 import Testing
 import Vietnamese
 import WorkingTime
@@ -12,12 +13,19 @@ final class FakeWorld {
   var input: [String] = []
   private(set) var out: [String] = []
   private(set) var complaints: [String] = []
+  /// Refusals that went to the system's journal.
+  private(set) var journal: [String] = []
+  /// What else went there: heads, backups.
+  private(set) var notes: [String] = []
 
   private var world: World {
     World(
       environment: environment, now: { self.now }, out: { self.out.append($0) },
       complain: { self.complaints.append($0) },
-      readLine: { self.input.isEmpty ? nil : self.input.removeFirst() })
+      readLine: { self.input.isEmpty ? nil : self.input.removeFirst() },
+      journal: { line, grade in
+        if grade == .warning { self.journal.append(line) } else { self.notes.append(line) }
+      })
   }
 
   /// Runs a command line, and forgets what was said before.
@@ -29,6 +37,7 @@ final class FakeWorld {
   func run(_ arguments: [String]) -> ExitCode {
     out = []
     complaints = []
+    journal = []
     return CommandLineProgram(world).run(arguments)
   }
 

@@ -117,7 +117,8 @@ struct OfficeVerbTests {
     let account = String(cString: me.pointee.pw_name)
     #expect(office.world.run("staff", "set", account, "--name", "Anh Bình", "--role", "supervisor") == .done)
     #expect(office.world.run(TestOffice.receive()) == .notAllowed)
-    #expect(office.world.complaint == "Vai trò «Giám sát» không được làm việc này; đã ghi vào nhật ký.")
+    #expect(
+      office.world.complaint == "Vai trò «Giám sát» không được làm việc này; việc từ chối đã được ghi lại.")
     #expect(office.world.run("queue") == .done, "looking is allowed")
     #expect(
       office.world.run("staff", "set", account, "--name", "x", "--role", "administrator") == .notAllowed)

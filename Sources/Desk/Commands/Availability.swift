@@ -16,12 +16,7 @@ extension Model {
   /// Whether a command can be given in a place.
   public func availability(of row: CommandRow, in context: Context) -> Availability {
     guard row.contexts.contains(context) else { return .hidden }
-    guard mayUse(row.right) else {
-      return .refused(
-        Bilingual(
-          "Vai trò «\(clerk.role.name.vi)» không được dùng lệnh này.",
-          "The role \"\(clerk.role.name.en)\" may not use this command."))
-    }
+    if let refusal = refusal(of: row.right) { return .refused(refusal) }
     switch row.command {
     case .confirm:
       if case .note(let note) = pages.last, note.isFinal {

@@ -5,8 +5,13 @@ import WorkingTime
 
 extension Model {
   /// Takes what happened into the model and gives the orders that follow. Pure: time, results and
-  /// keys come in, work goes out.
+  /// keys come in, work goes out. No order leaves that the person may not give.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    return permitted(effects)
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key):
       notice = nil
@@ -54,7 +59,10 @@ extension Model {
   }
 
   /// The orders with which a session begins.
-  public mutating func begin() -> [Effect] { [loadQueue(place: .at(0))] }
+  public mutating func begin() -> [Effect] {
+    let effects = [loadQueue(place: .at(0))]
+    return permitted(effects)
+  }
 
   /// A key goes to the line that is typed in, or is a command of the table.
   private mutating func press(_ key: Key) -> [Effect] {

@@ -1,0 +1,4 @@
+import Entrance
+import Glibc
+
+exit(EntranceProgram.run(CommandLine.arguments))
