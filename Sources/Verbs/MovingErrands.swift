@@ -19,7 +19,6 @@ extension Errand {
     }
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
-      try register.demandImport(by: person, now: try now(register))
       let report: SheetReport
       do throws(SheetFault) {
         let sheet = try DossierSheet(table(bytes), ignoringUnknown: invocation.has("ignore-unknown"))
@@ -134,7 +133,6 @@ extension Errand {
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
       let now = try now(register)
-      if isWhole { try register.demandExport(by: person, now: now) }
       let (rows, count) = try rows(of: view, isWhole: isWhole, register, now: now)
       var sheet = ExportedSheet(view: view, count: count, isWhole: isWhole, file: "", digest: "")
       if goesOut {
