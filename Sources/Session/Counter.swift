@@ -2,10 +2,12 @@ import Desk
 import DeskViews
 public import Dossiers
 import Glibc
+import Journal
 public import Register
 import Screen
 public import Terminal
 public import Vietnamese
+import WorkingTime
 
 /// One clerk's session at the counter: waits for keys, time and others' work, and shows what follows.
 public struct Counter {
@@ -67,6 +69,8 @@ public struct Counter {
     var seen = Seen(counter: try? register.changeCounter(), event: try? register.lastEvent())
     tell(.clockRead(OfficeClock.milliseconds), console)
     attendance.read()
+    noteHead()
+    defer { noteHead() }
     _ = carryOut(model.begin(), console)
     seen.living = attendance.living
     tell(.othersChanged(attendance.openElsewhere), console)
@@ -81,11 +85,20 @@ public struct Counter {
       case .timedOut: register.tidyUp()
       case .hangUp, .terminate: return .hungUp
       }
+      let today = model.now.date
       tell(.ticked(clock.moment), console)
+      if model.now.date != today { noteHead() }
       lookAround(&seen, console)
       console.present(Painter.frame(of: model))
       attendance.show(model.openDossier)
     }
+  }
+
+  /// Tells the system's journal where the history stands: when a session begins and ends, and when the day
+  /// turns. Whoever changes the book later cannot change the journal with it.
+  private func noteHead() {
+    guard !register.office.isPractice, let head = (try? register.head()) ?? nil else { return }
+    Journal.note("head \(head.whole)", .notice)
   }
 
   /// What was seen of the book last.

@@ -81,8 +81,11 @@ struct VerifiedHistory {
     let short = try #require(text.split(separator: "\n").first { $0.contains("Mã đối chiếu với sổ: ") })
       .split(separator: " ").last.map { String($0.dropLast()) }
     let backup = try #require(TestOffice.field("file", in: office.motcua("backup", "--json").out))
-    let mark = try #require(TestOffice.field("head", in: office.motcua("verify", "--json").out))
-    let marks = "\(code) \(short ?? "")\n\n4 \(mark)\n"
+    // «Nhật ký nguyên vẹn: 5 sự kiện. Đầu chuỗi: …»
+    let words = try office.motcua("verify").out.split(whereSeparator: \.isWhitespace).map(String.init)
+    let mark = "\(words[4]) \(words[words.count - 1])"
+    let journal = "Nov 20 09:30:00 may motcua[12]: head \(mark)"
+    let marks = "\(code) \(short ?? "")\n\n\(mark)\n\(journal)\n"
     let whole = try office.motcua("verify", "--against", "-", "--backup", backup, input: marks)
     #expect(whole.status == 0 && whole.out.contains("Khớp với sự kiện #3: \(code)"), "\(whole.out)")
     _ = try Programs.run([

@@ -11,7 +11,14 @@ public enum KnownMark: Sendable, Equatable {
 
   /// Reads one line; `nil` where it is neither.
   public init?(reading line: String) {
-    if let mark = HistoryMark(reading: line) {
+    // A line of the journal begins with a time and a process; what it knows comes behind this word.
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    if let place = words.lastIndex(where: { ["head", "backup", "restored"].contains($0) }),
+      place + 2 < words.count,
+      let mark = HistoryMark(reading: "\(words[place + 1]) \(words[place + 2])")
+    {
+      self = .whole(mark)
+    } else if let mark = HistoryMark(reading: line) {
       self = .whole(mark)
     } else if let mark = ShortMark(reading: line) {
       self = .short(mark)
