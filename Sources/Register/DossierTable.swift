@@ -26,10 +26,10 @@ enum DossierTable {
     submitter_identity, submitter_phone, fee, delivery, received, received_by, receiver_name, time_limit, confirmed_by,
     is_verification, start, started, first_due, due, answer_by, closable_from, suspended_with, status, since,
     supplements, finished, returned, version, lane, lane_order, reappointed_from, refused, pauses,
-    verification_limit
+    verification_limit, brought_in
     """
   static let insert =
-    "INSERT INTO dossier (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO dossier (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
   /// Writes a new dossier with its papers, its words and its place in the tally.
   static func insert(_ dossier: Dossier, _ transaction: borrowing Transaction) throws {
@@ -116,7 +116,10 @@ enum DossierTable {
       .text(dossier.limit.limit.compact), Value(dossier.limit.confirmedBy),
       Value(dossier.limit.isVerification),
       .text(dossier.limit.start.compact),
-    ] + state(of: dossier) + [Value(dossier.limit.pauses), Value(dossier.limit.verification?.compact)]
+    ] + state(of: dossier) + [
+      Value(dossier.limit.pauses), Value(dossier.limit.verification?.compact),
+      Value(dossier.isBroughtIn),
+    ]
   }
 
   /// The columns that every change may change, from `started` on.
@@ -181,7 +184,7 @@ enum DossierTable {
           values(of: dossier).enumerated().allSatisfy { column, value in row.value(column) == value }
         }
         return Placed(
-          id: try row.integer(43), code: try row.text(0), lane: try row.integer(35),
+          id: try row.integer(44), code: try row.text(0), lane: try row.integer(35),
           dossier: isOurs == true ? found : nil)
       }
       guard let first = stretch.first?.id, let end = stretch.last?.id else { return }
@@ -212,9 +215,33 @@ enum DossierTable {
 
   /// A dossier by its code.
   static func find(_ code: String, _ snapshot: borrowing Snapshot) throws -> Dossier? {
-    let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(43))
+    let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(44))
     }
     guard let (bare, id) = found else { return nil }
+    return try completed(bare, id, snapshot)
+  }
+
+  /// Gives each dossier that a condition holds for to a closure, in the order of their numbers.
+  static func forEach(
+    where condition: String, _ bounds: [Value], _ snapshot: borrowing Snapshot,
+    _ body: (Dossier) throws -> Void
+  ) throws {
+    // Papers are read between the rows, so the rows come in stretches.
+    var last: Int64 = 0
+    while true {
+      let rows = try snapshot.rows(
+        "\(selection) WHERE dossier.id > ? AND \(condition) ORDER BY dossier.id LIMIT 500",
+        [.integer(last)] + bounds
+      ) { row in (try dossier(row), try row.integer(44)) }
+      for (bare, id) in rows { try body(try completed(bare, id, snapshot)) }
+      guard let end = rows.last else { return }
+      last = end.1
+    }
+  }
+
+  private static func completed(
+    _ bare: Dossier, _ id: Int64, _ snapshot: borrowing Snapshot
+  ) throws -> Dossier {
     var complete = bare
     complete.papers = try snapshot.rows(
       "SELECT name, originals, copies FROM paper WHERE dossier = ? ORDER BY place", [.integer(id)]
@@ -241,7 +268,7 @@ enum DossierTable {
     return Dossier(
       code: try row.text(0), officialCode: try row.text(1),
       procedure: ProcedureReference(
-        code: try row.text(41), name: try row.text(42), version: Int(try row.integer(2))),
+        code: try row.text(42), name: try row.text(43), version: Int(try row.integer(2))),
       caseName: try row.optionalText(3), channel: channel,
       applicant: Applicant(
         kind: kind, name: try row.text(6), identity: try row.text(7), phone: try row.text(8),
@@ -262,7 +289,7 @@ enum DossierTable {
       status: status, statusSince: try row.moment(30), supplementsAsked: Int(try row.integer(31)),
       reappointedFrom: try row.optionalMoment(37), finishedAt: try row.optionalMoment(32),
       isRefused: try row.truth(38), returnedAt: try row.optionalMoment(33),
-      version: Int(try row.integer(34)))
+      version: Int(try row.integer(34)), isBroughtIn: try row.truth(41))
   }
 }
 

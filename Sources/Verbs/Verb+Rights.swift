@@ -18,6 +18,9 @@ extension Verb {
       .configure
     case .backup, .drill: .backUp
     case .erase: .erase
+    case .importDossiers: .importDossiers
+    // Masked, it says no more than the queue; whole, the errand asks for more.
+    case .exportDossiers: .read
     // A book that is not there yet, or no longer, has no list of its own to ask: `Register.restore` asks the
     // backup's.
     case .officeCreate, .practice, .rights, .restore: nil
@@ -30,6 +33,11 @@ extension Verb {
 }
 
 extension Invocation {
-  /// What this call needs: a receipt as text is read from the book and leaves no trace in it.
-  var right: Right? { verb == .receipt && has("text") ? .read : verb.right }
+  /// What this call needs: a receipt as text is read from the book and leaves no trace in it; dossiers
+  /// written out with whole numbers need more than a list does.
+  var right: Right? {
+    if verb == .receipt, has("text") { return .read }
+    if verb == .exportDossiers, has("whole") { return .exportDossiers }
+    return verb.right
+  }
 }

@@ -83,7 +83,7 @@ struct FactTests {
         "calendarChanged", "dueRecomputed",
         "limitSettled", "limitWithdrawn",
         "clockStarted", "extended", "reappointed", "supplementRuleSet", "backedUp", "restored",
-        "erased",
+        "erased", "looked", "broughtIn", "dossiersImported", "dossiersExported",
       ])
     #expect(Set(Fact.Kind.allCases.map(\.name.vi)).count == Fact.Kind.allCases.count)
   }

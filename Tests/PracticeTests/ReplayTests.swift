@@ -78,7 +78,7 @@ import WorkingTime
       case .clockStarted, .reappointed, .dueRecomputed: break
       case .officeCreated, .catalogueImported, .received, .receiptMade, .refused, .configured,
         .supplementRuleSet, .calendarChanged, .limitSettled, .limitWithdrawn, .backedUp, .restored,
-        .erased:
+        .erased, .looked, .broughtIn, .dossiersImported, .dossiersExported:
         continue
       }
       try takeState(entry.fact, into: &dossier)

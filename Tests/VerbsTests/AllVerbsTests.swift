@@ -13,12 +13,14 @@ private struct Staffed {
   let office: TestOffice
   let code: String
   let file: String
+  let sheet: String
   let account: String
 
   init(practice: Bool) throws {
     office = try TestOffice()
     account = String(cString: try #require(getpwuid(getuid())).pointee.pw_name)
     file = try office.folder.write("c.jsonl", TestOffice.catalogue)
+    sheet = try office.folder.write("ho-so.csv", "x\n")
     if practice {
       // Its account is a trainee there, whatever a list says.
       let folder = office.folder.path + "/tap-huan"
@@ -69,6 +71,8 @@ private struct Staffed {
           .rights, .backup, .drill:
           return []
         case .restore: return ["khong-co.db", "--store", office.folder.path + "/phuc-hoi"]
+        case .importDossiers: return [sheet]
+        case .exportDossiers: return []
         case .erase: return [code, "--basis", "Luật 91/2025/QH15"]
         case .officeCreate:
           return ["--name", "UBND", "--code", "H15", "--store", office.folder.path + "/khac"]
