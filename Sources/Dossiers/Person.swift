@@ -75,9 +75,8 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
     switch self {
     case .read: [.reception, .officer, .supervisor, .administrator]
     case .receive: [.reception, .administrator]
-    case .move, .printReceipt: [.reception, .officer, .administrator]
+    case .move, .printReceipt, .seePersonal: [.reception, .officer, .administrator]
     case .importCatalogue, .configure, .backUp, .erase, .importDossiers, .exportDossiers: [.administrator]
-    case .seePersonal: [.reception, .officer, .administrator]
     }
   }
 
@@ -98,9 +97,10 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
     case .configure: Bilingual("Lịch, cài đặt, nhân sự", "Calendar, settings, staff")
     case .backUp: Bilingual("Sao lưu, phục hồi sổ", "Back the book up, restore it")
     case .erase: Bilingual("Xóa dữ liệu cá nhân theo luật", "Erase personal data by law")
-    case .importDossiers: Bilingual("Nhập hồ sơ từ hệ thống khác", "Bring dossiers in")
-    case .exportDossiers: Bilingual("Xuất hồ sơ, số định danh đầy đủ", "Write dossiers out whole")
-    case .seePersonal: Bilingual("Xem số định danh, điện thoại", "See identity and phone numbers")
+    case .importDossiers: Bilingual("Nhập hồ sơ của hệ thống khác", "Bring in another system's dossiers")
+    case .exportDossiers: Bilingual("Xuất hồ sơ với số đầy đủ", "Write dossiers out with whole numbers")
+    case .seePersonal:
+      Bilingual("Xem số định danh, điện thoại đầy đủ", "See whole identity and phone numbers")
     }
   }
 

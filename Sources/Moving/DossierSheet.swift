@@ -87,6 +87,11 @@ public struct DossierSheet: Sendable, Equatable {
     for row in text.rows {
       report.lines += 1
       var reading = RowReading(row: row, sheet: self, office: office)
+      // What is in the book is not judged again.
+      if office.knownCodes.contains(office.key(reading.givenCode)) {
+        report.known += 1
+        continue
+      }
       let dossier = reading.dossier()
       if let code = reading.officialCode {
         if let first = lines.updateValue(row.line, forKey: office.key(code)) {
@@ -94,10 +99,6 @@ public struct DossierSheet: Sendable, Equatable {
           reading.error(
             .officialCode,
             Bilingual("mã này đã có ở dòng \(first)", "this code stands on line \(first) already"))
-        } else if office.knownCodes.contains(office.key(code)) {
-          // What is in the book is not judged again.
-          report.known += 1
-          continue
         }
       }
       report.findings += reading.findings

@@ -121,7 +121,8 @@ extension RowReading {
   }
 
   private func read(_ text: String, untilClosing: Bool) -> Moment? {
-    if let date = CivilDate(reading: text) {
+    // No day is longer than `20/11/2026`, and no moment as short.
+    if text.utf8.count <= 10, let date = CivilDate(reading: text) {
       guard untilClosing else { return Moment(date, ClockTime(minutes: 0)) }
       return Moment(date, office.life.calendar.hours(on: date).last?.closes ?? ClockTime(minutes: 1439))
     }
@@ -186,8 +187,9 @@ extension RowReading {
   }
 
   /// Holds the moments against each other and against the status, and fills in what the status demands.
-  mutating func judge(_ times: inout Times, _ agreed: AgreedCase, received: Moment) {
-    guard let status = Status(reading: cell(.status)) else { return }
+  mutating func judge(
+    _ times: inout Times, _ agreed: AgreedCase, _ status: Status, received: Moment
+  ) {
     judgeOrder(&times, received: received)
     switch status {
     case .registered:

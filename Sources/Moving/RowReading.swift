@@ -19,6 +19,12 @@ struct RowReading {
   /// Whether its life is over, so that nobody can be asked.
   var isOver = false
 
+  /// The official code, or the one in the book of ours that wrote the table, as it stands there.
+  var givenCode: String {
+    let official = cell(.officialCode)
+    return official.isEmpty ? cell(.code) : official
+  }
+
   init(row: SeparatedText.Row, sheet: DossierSheet, office: DossierSheet.Office) {
     self.row = row
     self.sheet = sheet
@@ -61,7 +67,7 @@ struct RowReading {
     else { return nil }
     let agreed = agreedLimit(named.procedure, channel)
     var times = times(status, received: received, agreed)
-    if let agreed { judge(&times, agreed, received: received) }
+    if let agreed { judge(&times, agreed, status, received: received) }
     guard !hasErrors, let officialCode, let agreed else { return nil }
     return Dossier(
       code: "", officialCode: officialCode,
@@ -87,8 +93,18 @@ struct RowReading {
     }
   }
 
+  /// The statuses as our own export and most systems write them, so that folding is for the others.
+  private static let statuses: [String: Status] = {
+    var statuses: [String: Status] = [:]
+    for status in Status.allCases {
+      for word in [String(status.rawValue), status.name.vi, status.word] { statuses[word] = status }
+    }
+    return statuses
+  }()
+
   private mutating func status() -> Status? {
-    if let status = Status(reading: cell(.status)) { return status }
+    let written = cell(.status)
+    if let status = Self.statuses[written] ?? Status(reading: written) { return status }
     error(
       .status,
       cell(.status).isEmpty

@@ -7,12 +7,19 @@ import WorkingTime
 public enum SheetText {
   /// One row without its line end.
   public static func row(_ cells: [String]) -> String {
-    cells.map { "\"" + cell($0).replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+    var row = ""
+    for text in cells {
+      row += row.isEmpty ? "\"" : ",\""
+      let cell = cell(text)
+      row += cell.utf8.contains(0x22) ? cell.replacing("\"", with: "\"\"") : cell
+      row += "\""
+    }
+    return row
   }
 
   /// A cell: lines of it stay lines, everything else is as it may be shown.
   private static func cell(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x30 && $0 < 0x7F }) { return FormulaGuard.put(before: text) }
+    guard text.utf8.contains(0x0A) else { return FormulaGuard.put(before: PlainText.shown(text)) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
       PlainText.shown(String($0))
     }

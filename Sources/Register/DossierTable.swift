@@ -218,30 +218,6 @@ enum DossierTable {
     let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(44))
     }
     guard let (bare, id) = found else { return nil }
-    return try completed(bare, id, snapshot)
-  }
-
-  /// Gives each dossier that a condition holds for to a closure, in the order of their numbers.
-  static func forEach(
-    where condition: String, _ bounds: [Value], _ snapshot: borrowing Snapshot,
-    _ body: (Dossier) throws -> Void
-  ) throws {
-    // Papers are read between the rows, so the rows come in stretches.
-    var last: Int64 = 0
-    while true {
-      let rows = try snapshot.rows(
-        "\(selection) WHERE dossier.id > ? AND \(condition) ORDER BY dossier.id LIMIT 500",
-        [.integer(last)] + bounds
-      ) { row in (try dossier(row), try row.integer(44)) }
-      for (bare, id) in rows { try body(try completed(bare, id, snapshot)) }
-      guard let end = rows.last else { return }
-      last = end.1
-    }
-  }
-
-  private static func completed(
-    _ bare: Dossier, _ id: Int64, _ snapshot: borrowing Snapshot
-  ) throws -> Dossier {
     var complete = bare
     complete.papers = try snapshot.rows(
       "SELECT name, originals, copies FROM paper WHERE dossier = ? ORDER BY place", [.integer(id)]
@@ -250,6 +226,28 @@ enum DossierTable {
         name: try row.text(0), originals: Int(try row.integer(1)), copies: Int(try row.integer(2)))
     }
     return complete
+  }
+
+  /// Hands over the dossiers that a condition holds for, in the order of their rows.
+  static func forEach(
+    where condition: String, _ bounds: [Value], _ snapshot: borrowing Snapshot,
+    _ body: (Dossier) throws -> Void
+  ) throws {
+    var last: Int64 = 0
+    while true {
+      let stretch = try snapshot.rows(
+        "\(selection) WHERE dossier.id > ? AND \(condition) ORDER BY dossier.id LIMIT 2000",
+        [.integer(last)] + bounds
+      ) { row in (try dossier(row), try row.integer(44)) }
+      guard let first = stretch.first?.1, let end = stretch.last?.1 else { return }
+      let papers = try papers(from: first, through: end, snapshot)
+      for (bare, id) in stretch {
+        var complete = bare
+        complete.papers = papers[id] ?? []
+        try body(complete)
+      }
+      last = end
+    }
   }
 
   private static func dossier(_ row: borrowing Row) throws -> Dossier {
@@ -269,7 +267,7 @@ enum DossierTable {
       code: try row.text(0), officialCode: try row.text(1),
       procedure: ProcedureReference(
         code: try row.text(42), name: try row.text(43), version: Int(try row.integer(2))),
-      caseName: try row.optionalText(3), channel: channel,
+      caseName: try row.optionalText(3).flatMap { $0.isEmpty ? nil : $0 }, channel: channel,
       applicant: Applicant(
         kind: kind, name: try row.text(6), identity: try row.text(7), phone: try row.text(8),
         address: try row.text(9),

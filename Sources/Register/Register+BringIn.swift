@@ -60,11 +60,6 @@ extension Register {
     return codes
   }
 
-  /// Whether a person may bring dossiers in; a refusal is an event.
-  public func demandImport(by person: Person, now: Int) throws(RegisterFault) {
-    try demand(.importDossiers, of: person, now: now)
-  }
-
   /// Brings dossiers of another system in: all that are given or none. Their own codes are given by the
   /// day of their reception, as for any other; each is an event that states the whole dossier. What has
   /// its official code in the book already is passed over, so that the same file twice is that file once.

@@ -10,7 +10,7 @@ extension Register {
   /// Whether a person is shown whole identity and telephone numbers here. Not where the book is open for
   /// reading only: a look that cannot be written down does not happen.
   public func seesPersonal(_ person: Person) -> Bool {
-    connection.mode == .readWrite
+    access == .full
       && Right.seePersonal.isGranted(to: person.role, inPractice: office.isPractice)
   }
 
@@ -26,21 +26,23 @@ extension Register {
     return dossier
   }
 
-  /// A dossier for its receipt, which bears everything: whole, after the look is in the history.
+  /// A dossier for its receipt, which bears everything: whole, after the look is in the history. Read as
+  /// text it is masked for whoever may not see whole numbers; paper is never made of masked ones.
   ///
   /// One dossier has one code, the one on its receipt (Nghị định 309/2026 Điều 8.3; `law.md` R9): what was
   /// received in another system has its receipt from there.
   ///
-  /// - Throws: `.notAllowed`, `.noDossier`, `.receiptOfOtherSystem`.
+  /// - Throws: `.notAllowed`, `.readingOnly`, `.noDossier`, `.receiptOfOtherSystem`.
   public func dossierForReceipt(
-    code: String, by person: Person, now: Int
+    code: String, onPaper: Bool, by person: Person, now: Int
   ) throws(RegisterFault) -> Dossier {
-    try demand(.seePersonal, of: person, now: now)
-    try demand(.printReceipt, of: person, now: now)
+    if onPaper {
+      try demand(.seePersonal, of: person, now: now)
+      try demand(.printReceipt, of: person, now: now)
+    }
     let dossier = try dossier(code: code)
     if dossier.isBroughtIn { throw .receiptOfOtherSystem(code: dossier.code) }
-    try note(lookAt: dossier.code, from: .receipt, by: person, now: now)
-    return dossier
+    return try look(at: dossier.code, from: .receipt, by: person, now: now)
   }
 
   /// A dossier as a person is shown it who has looked at it already, or who needs none of its numbers.

@@ -28,15 +28,11 @@ extension Register {
   /// - Throws: `.notAllowed` where whole numbers are written by somebody who may not.
   public func record(_ sheet: ExportedSheet, by person: Person, now: Int) throws(RegisterFault) {
     try demand(sheet.isWhole ? .exportDossiers : .read, of: person, now: now)
+    guard access == .full else { throw .readingOnly(.exportDossiers) }
     try naming(folder) { () throws in
       _ = try connection.write {
         try EventLog.append(.exported(sheet), actor: person.account, at: now, request: nil, $0)
       }
     }
-  }
-
-  /// Whether a person may write dossiers out with whole numbers; a refusal is an event.
-  public func demandExport(by person: Person, now: Int) throws(RegisterFault) {
-    try demand(.exportDossiers, of: person, now: now)
   }
 }

@@ -186,8 +186,7 @@ final class Errands {
 
   private func makeReceipt(_ code: String, _ output: ReceiptOutput) throws(RegisterFault) -> Message {
     // The paper comes before its event, so the right is asked for before the paper.
-    try register.demand(.printReceipt, of: person, now: clock.secondsUTC)
-    let dossier = try register.dossierForReceipt(code: code, by: person, now: clock.secondsUTC)
+    let dossier = try register.dossierForReceipt(code: code, onPaper: true, by: person, now: clock.secondsUTC)
     let mark = try register.receptionMark(code: code)
     let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
     do throws(ReceiptFault) {

@@ -259,7 +259,7 @@ extension Errand {
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
       let dossier = try register.dossierForReceipt(
-        code: invocation.words[0], by: person, now: try now(register))
+        code: invocation.words[0], onPaper: way != "text", by: person, now: try now(register))
       let mark = try register.receptionMark(code: dossier.code)
       let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
       do throws(ReceiptFault) {

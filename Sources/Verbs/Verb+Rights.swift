@@ -19,7 +19,7 @@ extension Verb {
     case .backup, .drill: .backUp
     case .erase: .erase
     case .importDossiers: .importDossiers
-    // Masked, it says no more than the queue; whole, the errand asks for more.
+    // With whole numbers it needs more: see `Invocation.right`.
     case .exportDossiers: .read
     // A book that is not there yet, or no longer, has no list of its own to ask: `Register.restore` asks the
     // backup's.
@@ -33,11 +33,13 @@ extension Verb {
 }
 
 extension Invocation {
-  /// What this call needs: a receipt as text is read from the book and leaves no trace in it; dossiers
-  /// written out with whole numbers need more than a list does.
+  /// What this call needs: a receipt as text is read from the book, masked for whoever may not see whole
+  /// numbers; a table with whole numbers needs a right of its own.
   var right: Right? {
-    if verb == .receipt, has("text") { return .read }
-    if verb == .exportDossiers, has("whole") { return .exportDossiers }
-    return verb.right
+    switch verb {
+    case .receipt where has("text"): .read
+    case .exportDossiers where has("whole"): .exportDossiers
+    default: verb.right
+    }
   }
 }

@@ -79,7 +79,9 @@ struct LooksAtTheCounter {
     let page = try play.wait(for: "*********345")
     #expect(page.contains("*******456") && !page.contains("066190012345") && !page.contains("0905123456"))
     #expect(try office.motcua("show", code).out.contains("*********345"))
-    #expect(try office.motcua("receipt", code, "--text").status == 77)
+    let text = try office.motcua("receipt", code, "--text")
+    #expect(text.status == 0 && text.out.contains("*********345") && !text.out.contains("0905123456"))
+    #expect(try office.motcua("receipt", code, "--output", "\(office.folder)/giay.pdf").status == 77)
     #expect(try office.motcua("export", "dossiers", "--whole").status == 77)
     #expect(try !office.motcua("show", code, "--json").out.contains("\"looked\""))
   }

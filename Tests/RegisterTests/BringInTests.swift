@@ -128,7 +128,7 @@ struct BringInTests {
       fault { _ = try bringIn(old, office, by: TestOffice.clerk) } == .notAllowed(.reception, .importDossiers)
     )
     #expect(
-      fault { try office.register.demandExport(by: TestOffice.officer, now: 1) }
+      fault { try office.register.demand(.exportDossiers, of: TestOffice.officer, now: 1) }
         == .notAllowed(.officer, .exportDossiers))
   }
 
@@ -165,7 +165,9 @@ struct BringInTests {
       QueueRequest(view: .all, search: "Người Cũ", count: 5), now: TestOffice.morning
     ).rows[0].code
     #expect(
-      fault { _ = try office.register.dossierForReceipt(code: code, by: TestOffice.clerk, now: 1) }
+      fault {
+        _ = try office.register.dossierForReceipt(code: code, onPaper: true, by: TestOffice.clerk, now: 1)
+      }
         == .receiptOfOtherSystem(code: code))
   }
 

@@ -90,12 +90,14 @@ struct LookTests {
     let office = try TestOffice()
     let dossier = try office.receive()
     #expect(
-      try office.register.dossierForReceipt(code: dossier.code, by: TestOffice.clerk, now: Self.now)
+      try office.register.dossierForReceipt(
+        code: dossier.code, onPaper: true, by: TestOffice.clerk, now: Self.now)
         == dossier)
     #expect(try looks(office, dossier.code) == ["lan receipt"])
     #expect(
       fault {
-        _ = try office.register.dossierForReceipt(code: dossier.code, by: Self.supervisor, now: Self.now)
+        _ = try office.register.dossierForReceipt(
+          code: dossier.code, onPaper: true, by: Self.supervisor, now: Self.now)
       } == .notAllowed(.supervisor, .seePersonal))
   }
 }

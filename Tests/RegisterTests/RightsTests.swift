@@ -37,7 +37,7 @@ import WorkingTime
         try office.register.record(
           ExportedSheet(view: .all, count: 0, isWhole: true, file: "x.csv", digest: "00"), by: person, now: 1)
       case .seePersonal:
-        _ = try office.register.dossierForReceipt(code: dossier.code, by: person, now: 1)
+        _ = try office.register.dossierForReceipt(code: dossier.code, onPaper: true, by: person, now: 1)
       }
     }
     if let refused { #expect(refused == .notAllowed(person.role, right)) }

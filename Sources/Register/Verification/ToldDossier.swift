@@ -26,7 +26,7 @@ struct ToldDossier: Equatable {
     var reception = CanonicalBytes(domain: "motcua/reception")
     reception.append(code)
     reception.append(receivedBy)
-    reception.append(isBroughtIn ? "brought in" : nil)
+    reception.append(isBroughtIn ? "1" : "0")
     reception.append(parts.rest)
     self.sequence = sequence
     self.reception = reception.digest

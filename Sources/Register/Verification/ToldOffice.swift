@@ -55,10 +55,10 @@ struct ToldOffice {
     }
   }
 
-  private mutating func receive(_ row: borrowing Row, by actor: String, isBroughtIn: Bool) throws {
+  private mutating func receive(_ row: borrowing Row, by account: String, isBroughtIn: Bool) throws {
     guard let code = try row.optionalText(4) else { throw RegisterFault.damaged }
     dossiers[code] = try ToldDossier(
-      sequence: Int(try row.integer(0)), code: code, receivedBy: actor, isBroughtIn: isBroughtIn,
+      sequence: Int(try row.integer(0)), code: code, receivedBy: account, isBroughtIn: isBroughtIn,
       body: try row.blob(6),
       personal: try row.optionalBlob(8))
     if let (day, number) = DossierCode.dayAndNumber(of: code) {
