@@ -11,7 +11,10 @@ final class SecondMachine {
   /// What is missing for it here; `nil` where it can be made.
   static let obstacle: String? = {
     guard getuid() == 0 else { return "needs root" }
-    for program in ["unshare", "nsenter", "setpriv", "ssh", "sftp", "scp", "ssh-keygen", "tmux", "flock"]
+    for program in [
+      "unshare", "nsenter", "setpriv", "ssh", "sftp", "scp", "ssh-keygen", "tmux", "flock", "sqlite3",
+      "pgrep",
+    ]
     where !Programs.has(program) {
       return "\(program) is not installed"
     }

@@ -31,7 +31,7 @@ struct SshProbe {
   func noShell(account: String) throws {
     let machine = try SecondMachine()
     for asked in ["id", "/bin/sh", "touch /tmp/dau", "can-bo; touch /tmp/dau", "$(touch /tmp/dau)", "xem"] {
-      let result = try Programs.run(machine.ssh(account, ["-T"]) + [asked])
+      let result = try Programs.run(["timeout", "60"] + machine.ssh(account, ["-T"]) + [asked])
       #expect(result.status != 0 && result.out.isEmpty, "\(asked): \(result.out)")
       #expect(result.complaint.contains("cửa sổ dòng lệnh"), "\(asked): \(result.complaint)")
     }
@@ -51,10 +51,12 @@ struct SshProbe {
     try Data("x".utf8).write(to: URL(fileURLWithPath: mine))
     for options in [[], ["-O"], ["-s"]] {
       let into = try Programs.run(
-        machine.ssh(account, options, program: "scp") + [mine, "\(account)@127.0.0.1:/tmp/dau"])
+        ["timeout", "60"] + machine.ssh(account, options, program: "scp") + [
+          mine, "\(account)@127.0.0.1:/tmp/dau",
+        ])
       #expect(into.status != 0)
       let out = try Programs.run(
-        machine.ssh(account, options, program: "scp")
+        ["timeout", "60"] + machine.ssh(account, options, program: "scp")
           + ["\(account)@127.0.0.1:/etc/passwd", "\(machine.folder)/lay"])
       #expect(out.status != 0)
     }
@@ -62,7 +64,7 @@ struct SshProbe {
     try Data("put \(mine) /tmp/dau\nget /etc/passwd \(machine.folder)/lay\n".utf8)
       .write(to: URL(fileURLWithPath: batch))
     let sftp = try Programs.run(
-      machine.ssh(account, ["-b", batch], program: "sftp") + ["\(account)@127.0.0.1"])
+      ["timeout", "60"] + machine.ssh(account, ["-b", batch], program: "sftp") + ["\(account)@127.0.0.1"])
     #expect(sftp.status != 0)
     #expect(access("\(machine.folder)/lay", F_OK) != 0)
     #expect(try machine.inside("root", "find", "/tmp", "-name", "dau").out.isEmpty)
@@ -72,18 +74,19 @@ struct SshProbe {
   func noForwarding(account: String) throws {
     let machine = try SecondMachine()
     // A way out to any port of the machine, as -L, -D and -W use it.
-    let out = try Programs.run(machine.ssh(account, ["-W", "127.0.0.1:\(machine.port)"]), input: "x")
+    let out = try Programs.run(
+      ["timeout", "60"] + machine.ssh(account, ["-W", "127.0.0.1:\(machine.port)"]), input: "x")
     #expect(out.status != 0 && out.out.isEmpty)
     #expect(machine.said.contains("refused local port forward"), "\(out.complaint)")
     // A way in.
     let port = try SecondMachine.freePort()
     for way in ["\(port):127.0.0.1:22", "\(machine.folder)/s:127.0.0.1:22", "0"] {
       let back = try Programs.run(
-        machine.ssh(account, ["-N", "-o", "ExitOnForwardFailure=yes", "-R", way]))
+        ["timeout", "60"] + machine.ssh(account, ["-N", "-o", "ExitOnForwardFailure=yes", "-R", way]))
       #expect(back.status == 255, "-R \(way): \(back.complaint)")
     }
     let tunnel = try Programs.run(
-      machine.ssh(account, ["-N", "-o", "ExitOnForwardFailure=yes", "-w", "any"]))
+      ["timeout", "60"] + machine.ssh(account, ["-N", "-o", "ExitOnForwardFailure=yes", "-w", "any"]))
     #expect(tunnel.status != 0)
     // Agent and X11 are refused without a word to the client: the session has no trace of them.
     let agent = try Programs.run(["ssh-agent", "-s"]).out
@@ -177,7 +180,7 @@ struct SshProbe {
     let found = try machine.inside("root", "sh", "/run/recipe/set-up.sh", "check")
     #expect(found.status == 1 && found.out.contains("thu-nha: the home /home/thu-nha is not root's"))
     _ = try machine.inside("root", "usermod", "--shell", "/bin/bash", "thu-nha")
-    _ = try Programs.run(machine.ssh("thu-nha", ["-T"]))
+    _ = try Programs.run(["timeout", "60"] + machine.ssh("thu-nha", ["-T"]))
     #expect(try !machine.inside("root", "find", "/tmp", "-name", "dau").out.isEmpty, "bash became harmless?")
     #expect(
       try machine.inside("root", "sh", "/run/recipe/set-up.sh", "check").out.contains(
@@ -192,7 +195,7 @@ struct SshProbe {
       "mkdir -p /home/n/.ssh; usermod --home /home/n thu-nha; mv /etc/ssh/motcua-keys/thu-nha /home/n/.ssh/authorized_keys; chown -R thu-nha /home/n; chmod 700 /home/n/.ssh"
     )
     try #require(made.status == 0, "\(made.complaint)")
-    let result = try Programs.run(machine.ssh("thu-nha", ["-T"]))
+    let result = try Programs.run(["timeout", "60"] + machine.ssh("thu-nha", ["-T"]))
     #expect(result.status == 255 && result.complaint.contains("Permission denied"))
     #expect(try machine.inside("thu-nha", "sh", "-c", "echo x > /etc/ssh/motcua-keys/thu-lan").status != 0)
   }
