@@ -62,6 +62,9 @@ let package = Package(
     module("Dossiers", ["WorkingTime", "Vietnamese"]),
     module("Catalogue", ["Resources", "Dossiers", "WorkingTime", "Vietnamese"]),
 
+    // Dossiers as tables: those of other systems in, ours out.
+    module("Moving", ["Dossiers", "WorkingTime", "Vietnamese"]),
+
     // The book: the one file of the office, and the practice office.
     module("Register", ["SQLite", "Digest", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     module("Practice", ["Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
@@ -89,7 +92,8 @@ let package = Package(
     door(
       "Verbs",
       [
-        "Desk", "Journal", "Session", "Practice", "Register", "Papers", "Pages", "Catalogue", "Dossiers",
+        "Desk", "Journal", "Session", "Practice", "Register", "Moving", "Papers", "Pages", "Catalogue",
+        "Dossiers",
         "WorkingTime",
         "Vietnamese", "SQLite", "Terminal",
       ]),
@@ -115,6 +119,7 @@ let package = Package(
     tests("WorkingTime", ["Vietnamese"]),
     tests("Dossiers", ["WorkingTime", "Vietnamese"]),
     tests("Catalogue", ["Dossiers", "WorkingTime", "Vietnamese"]),
+    tests("Moving", ["Dossiers", "WorkingTime", "Vietnamese"]),
     tests("SQLite", []),
     tests("Digest", []),
     tests("Journal", []),

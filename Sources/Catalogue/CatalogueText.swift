@@ -23,7 +23,7 @@ enum CatalogueText {
     for scalar in raw.unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D, 0x2028, 0x2029, 0xA0: kept.append(" ")
-      case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: continue
+      case 0xAD, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: continue
       default: kept.append(scalar)
       }
     }

@@ -54,7 +54,7 @@ extension Painter {
       let due =
         fact["due"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
       return "\(from.map { say($0.shortName) } ?? "?") → \(to.map { say($0.shortName) } ?? "?")" + due
-    case .received:
+    case .received, .broughtIn:
       let due =
         fact["due"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
       return say(fact.kind.name) + due
@@ -66,9 +66,12 @@ extension Painter {
       let due =
         fact["due"].flatMap { Moment(reading: $0) }.map { say(" · hẹn ", " · due ") + $0.written } ?? ""
       return say(fact.kind.name) + due
+    case .looked:
+      let place = fact["where"].flatMap(LookPlace.init(rawValue:)).map { " · " + say($0.name) } ?? ""
+      return say(fact.kind.name) + place
     case .supplementRuleSet, .receiptMade, .officeCreated, .catalogueImported, .refused, .configured,
-      .calendarChanged, .limitSettled, .limitWithdrawn, .backedUp, .restored,
-      .erased:
+      .calendarChanged, .limitSettled, .limitWithdrawn, .backedUp, .restored, .erased, .dossiersImported,
+      .dossiersExported:
       return say(fact.kind.name)
     }
   }

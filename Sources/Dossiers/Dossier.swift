@@ -49,6 +49,8 @@ public struct Dossier: Sendable, Equatable {
   public var returnedAt: Moment?
   /// The version of the record, one more with each change.
   public var version: Int
+  /// Whether it was received in another system and brought in, with the dates that were promised there.
+  public var isBroughtIn: Bool
 
   /// Makes a dossier.
   public init(
@@ -57,7 +59,8 @@ public struct Dossier: Sendable, Equatable {
     delivery: ResultDelivery,
     receivedAt: Moment, receivedBy: String, receiverName: String, limit: AgreedLimit, clock: DossierClock,
     status: Status, statusSince: Moment, supplementsAsked: Int = 0, reappointedFrom: Moment? = nil,
-    finishedAt: Moment? = nil, isRefused: Bool = false, returnedAt: Moment? = nil, version: Int = 1
+    finishedAt: Moment? = nil, isRefused: Bool = false, returnedAt: Moment? = nil, version: Int = 1,
+    isBroughtIn: Bool = false
   ) {
     self.code = code
     self.officialCode = officialCode
@@ -82,6 +85,7 @@ public struct Dossier: Sendable, Equatable {
     self.isRefused = isRefused
     self.returnedAt = returnedAt
     self.version = version
+    self.isBroughtIn = isBroughtIn
   }
 
   /// What stands in place of the name of somebody whose data were erased by law.

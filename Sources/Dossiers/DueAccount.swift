@@ -15,6 +15,8 @@ public struct CountedTime: Sendable, Equatable {
   public var supplementsAsked: Int
   /// The date that the one new date took the place of.
   public var reappointedFrom: Moment?
+  /// Whether the date was promised by another system.
+  public var isBroughtIn: Bool
 
   /// The time of a dossier as it stands.
   public init(_ dossier: Dossier) {
@@ -24,12 +26,13 @@ public struct CountedTime: Sendable, Equatable {
     status = dossier.status
     supplementsAsked = dossier.supplementsAsked
     reappointedFrom = dossier.reappointedFrom
+    isBroughtIn = dossier.isBroughtIn
   }
 
   /// The time of a dossier as it stood after the last of some entries of its history, oldest first; `nil`
   /// where they do not begin with its reception or the last one says nothing of time.
   public init?(history: some Collection<HistoryEntry>) {
-    guard let first = history.first?.fact, first.kind == .received,
+    guard let first = history.first?.fact, first.kind == .received || first.kind == .broughtIn,
       let received = first["received"].flatMap({ Moment(reading: $0) }),
       let start = first["start"].flatMap(ClockStart.init(compact:)),
       let last = history.reversed().first?.fact, last["due"] != nil,
@@ -48,6 +51,7 @@ public struct CountedTime: Sendable, Equatable {
     self.status = status
     supplementsAsked = last["supplements"].flatMap(Int.init) ?? 0
     reappointedFrom = moment("reappointedFrom")
+    isBroughtIn = first.kind == .broughtIn
   }
 }
 
@@ -83,6 +87,11 @@ extension Life {
           "Đã hẹn lại một lần từ \(from.written) (khoản 6 Điều 19 Nghị định 118/2025); nay hẹn \(due.written).",
           "The one new date was given, before it \(from.written) (Decree 118/2025, art. 19.6); now due \(due.written)."
         ))
+    } else if due != counted.due, time.isBroughtIn, time.clock.firstDue == due {
+      changes.append(
+        Bilingual(
+          "Hồ sơ nhập từ hệ thống khác: giữ ngày đã hẹn ở đó, \(due.written).",
+          "Brought in from another system: the date that was promised there stays, \(due.written)."))
     } else if due != counted.due {
       changes.append(
         Bilingual(

@@ -43,6 +43,14 @@ public struct Fact: Sendable, Equatable, Hashable {
     case restored
     /// A citizen's data were erased by law.
     case erased
+    /// Somebody was shown a citizen's whole data.
+    case looked
+    /// A dossier of another system was brought in.
+    case broughtIn
+    /// A file of dossiers was brought in.
+    case dossiersImported
+    /// Dossiers were written out.
+    case dossiersExported
 
     /// What happened, in a word or two.
     public var name: Bilingual {
@@ -65,6 +73,10 @@ public struct Fact: Sendable, Equatable, Hashable {
       case .backedUp: Bilingual("Sao lưu", "Backed up")
       case .restored: Bilingual("Phục hồi từ bản sao lưu", "Restored from a backup")
       case .erased: Bilingual("Xóa dữ liệu cá nhân", "Personal data erased")
+      case .looked: Bilingual("Đã xem", "Looked at")
+      case .broughtIn: Bilingual("Nhập từ hệ thống khác", "Brought in")
+      case .dossiersImported: Bilingual("Nhập tệp hồ sơ", "Dossiers imported")
+      case .dossiersExported: Bilingual("Xuất hồ sơ", "Dossiers exported")
       }
     }
   }
@@ -132,6 +144,11 @@ public struct HistoryEntry: Sendable, Equatable {
 extension Fact {
   /// The fact that a dossier was received, with everything that the reception said.
   public static func received(_ dossier: Dossier) -> Fact {
+    Fact(kind: .received, dossier: dossier.code, fields: whole(of: dossier))
+  }
+
+  /// Everything that a dossier is, but for its own code and the account of its receiver.
+  static func whole(of dossier: Dossier) -> [Field] {
     var fields: [Field] = [
       Field("official", dossier.officialCode), Field("procedure", dossier.procedure.code),
       Field("procedureVersion", String(dossier.procedure.version)), Field("case", dossier.caseName ?? ""),
@@ -158,7 +175,7 @@ extension Fact {
       Field("submitterIdentity", dossier.submitter?.identity ?? "", isPersonal: true),
       Field("submitterPhone", dossier.submitter?.phone ?? "", isPersonal: true),
     ]
-    return Fact(kind: .received, dossier: dossier.code, fields: fields)
+    return fields
   }
 
   /// The fact that a dossier was moved, with the state that it then had. A note may name people,

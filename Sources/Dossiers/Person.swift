@@ -61,6 +61,12 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
   case backUp
   /// Erase a citizen's data whose time is over.
   case erase
+  /// Bring in the dossiers of another system.
+  case importDossiers
+  /// Write dossiers out with whole identity and telephone numbers.
+  case exportDossiers
+  /// See whole identity and telephone numbers; each look is an event.
+  case seePersonal
 
   /// The roles that have the right in a real office: half of the table of who may what. The other half
   /// says what each thing that can be asked for needs: `CommandTable` for the screen, `Verb.right` for the
@@ -69,8 +75,8 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
     switch self {
     case .read: [.reception, .officer, .supervisor, .administrator]
     case .receive: [.reception, .administrator]
-    case .move, .printReceipt: [.reception, .officer, .administrator]
-    case .importCatalogue, .configure, .backUp, .erase: [.administrator]
+    case .move, .printReceipt, .seePersonal: [.reception, .officer, .administrator]
+    case .importCatalogue, .configure, .backUp, .erase, .importDossiers, .exportDossiers: [.administrator]
     }
   }
 
@@ -91,6 +97,10 @@ public enum Right: String, Sendable, Equatable, Hashable, CaseIterable {
     case .configure: Bilingual("Lịch, cài đặt, nhân sự", "Calendar, settings, staff")
     case .backUp: Bilingual("Sao lưu, phục hồi sổ", "Back the book up, restore it")
     case .erase: Bilingual("Xóa dữ liệu cá nhân theo luật", "Erase personal data by law")
+    case .importDossiers: Bilingual("Nhập hồ sơ của hệ thống khác", "Bring in another system's dossiers")
+    case .exportDossiers: Bilingual("Xuất hồ sơ với số đầy đủ", "Write dossiers out with whole numbers")
+    case .seePersonal:
+      Bilingual("Xem số định danh, điện thoại đầy đủ", "See whole identity and phone numbers")
     }
   }
 

@@ -13,7 +13,7 @@ enum PDF {
     let surface = cairo_pdf_surface_create_for_stream(
       Sink.take, Unmanaged.passUnretained(sink).toOpaque(), width, height)
     defer { cairo_surface_destroy(surface) }
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, document.code)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, PlainText.shown(document.code))
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, document.created)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "motcua-press")
     guard let drawing = cairo_create(surface) else { throw failure(CAIRO_STATUS_NO_MEMORY) }

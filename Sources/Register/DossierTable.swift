@@ -26,10 +26,10 @@ enum DossierTable {
     submitter_identity, submitter_phone, fee, delivery, received, received_by, receiver_name, time_limit, confirmed_by,
     is_verification, start, started, first_due, due, answer_by, closable_from, suspended_with, status, since,
     supplements, finished, returned, version, lane, lane_order, reappointed_from, refused, pauses,
-    verification_limit
+    verification_limit, brought_in
     """
   static let insert =
-    "INSERT INTO dossier (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO dossier (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
   /// Writes a new dossier with its papers, its words and its place in the tally.
   static func insert(_ dossier: Dossier, _ transaction: borrowing Transaction) throws {
@@ -116,7 +116,10 @@ enum DossierTable {
       .text(dossier.limit.limit.compact), Value(dossier.limit.confirmedBy),
       Value(dossier.limit.isVerification),
       .text(dossier.limit.start.compact),
-    ] + state(of: dossier) + [Value(dossier.limit.pauses), Value(dossier.limit.verification?.compact)]
+    ] + state(of: dossier) + [
+      Value(dossier.limit.pauses), Value(dossier.limit.verification?.compact),
+      Value(dossier.isBroughtIn),
+    ]
   }
 
   /// The columns that every change may change, from `started` on.
@@ -181,7 +184,7 @@ enum DossierTable {
           values(of: dossier).enumerated().allSatisfy { column, value in row.value(column) == value }
         }
         return Placed(
-          id: try row.integer(43), code: try row.text(0), lane: try row.integer(35),
+          id: try row.integer(44), code: try row.text(0), lane: try row.integer(35),
           dossier: isOurs == true ? found : nil)
       }
       guard let first = stretch.first?.id, let end = stretch.last?.id else { return }
@@ -212,7 +215,7 @@ enum DossierTable {
 
   /// A dossier by its code.
   static func find(_ code: String, _ snapshot: borrowing Snapshot) throws -> Dossier? {
-    let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(43))
+    let found = try snapshot.first(selectOne, [.text(code)]) { row in (try dossier(row), try row.integer(44))
     }
     guard let (bare, id) = found else { return nil }
     var complete = bare
@@ -223,6 +226,28 @@ enum DossierTable {
         name: try row.text(0), originals: Int(try row.integer(1)), copies: Int(try row.integer(2)))
     }
     return complete
+  }
+
+  /// Hands over the dossiers that a condition holds for, in the order of their rows.
+  static func forEach(
+    where condition: String, _ bounds: [Value], _ snapshot: borrowing Snapshot,
+    _ body: (Dossier) throws -> Void
+  ) throws {
+    var last: Int64 = 0
+    while true {
+      let stretch = try snapshot.rows(
+        "\(selection) WHERE dossier.id > ? AND \(condition) ORDER BY dossier.id LIMIT 2000",
+        [.integer(last)] + bounds
+      ) { row in (try dossier(row), try row.integer(44)) }
+      guard let first = stretch.first?.1, let end = stretch.last?.1 else { return }
+      let papers = try papers(from: first, through: end, snapshot)
+      for (bare, id) in stretch {
+        var complete = bare
+        complete.papers = papers[id] ?? []
+        try body(complete)
+      }
+      last = end
+    }
   }
 
   private static func dossier(_ row: borrowing Row) throws -> Dossier {
@@ -241,8 +266,8 @@ enum DossierTable {
     return Dossier(
       code: try row.text(0), officialCode: try row.text(1),
       procedure: ProcedureReference(
-        code: try row.text(41), name: try row.text(42), version: Int(try row.integer(2))),
-      caseName: try row.optionalText(3), channel: channel,
+        code: try row.text(42), name: try row.text(43), version: Int(try row.integer(2))),
+      caseName: try row.optionalText(3).flatMap { $0.isEmpty ? nil : $0 }, channel: channel,
       applicant: Applicant(
         kind: kind, name: try row.text(6), identity: try row.text(7), phone: try row.text(8),
         address: try row.text(9),
@@ -262,7 +287,7 @@ enum DossierTable {
       status: status, statusSince: try row.moment(30), supplementsAsked: Int(try row.integer(31)),
       reappointedFrom: try row.optionalMoment(37), finishedAt: try row.optionalMoment(32),
       isRefused: try row.truth(38), returnedAt: try row.optionalMoment(33),
-      version: Int(try row.integer(34)))
+      version: Int(try row.integer(34)), isBroughtIn: try row.truth(41))
   }
 }
 

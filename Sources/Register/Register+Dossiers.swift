@@ -126,23 +126,6 @@ extension Register {
     }
   }
 
-  /// The applicant of the latest dossier with an identity number.
-  public func applicant(identity: String) throws(RegisterFault) -> Applicant? {
-    try naming(folder) {
-      try connection.read { snapshot in
-        try snapshot.first(
-          "SELECT kind, name, phone, address, email FROM dossier WHERE identity = ? ORDER BY id DESC LIMIT 1",
-          [.text(identity)]
-        ) { row in
-          Applicant(
-            kind: ApplicantKind(rawValue: try row.text(0)) ?? .citizen, name: try row.text(1),
-            identity: identity,
-            phone: try row.text(2), address: try row.text(3), email: try row.text(4))
-        }
-      }
-    }
-  }
-
   /// Writes into the history that a receipt was made.
   ///
   /// - Parameter digest: SHA-256 of the file or text, as hexadecimal digits.
@@ -196,7 +179,8 @@ extension Register {
 
   private static func lastActor(_ code: String, _ snapshot: borrowing Snapshot) throws -> String? {
     try snapshot.text(
-      "SELECT actor FROM event WHERE dossier = ? ORDER BY sequence DESC LIMIT 1", [.text(code)])
+      "SELECT actor FROM event WHERE dossier = ? AND kind NOT IN ('looked', 'receiptMade') ORDER BY sequence DESC LIMIT 1",
+      [.text(code)])
   }
 
   private static func requireCurrent(_ procedure: ProcedureReference, _ snapshot: borrowing Snapshot) throws {

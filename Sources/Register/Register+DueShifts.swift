@@ -5,7 +5,8 @@ import WorkingTime
 extension Register {
   /// The open dossiers whose promised date the present calendar would place elsewhere, the next due first.
   ///
-  /// A date that was agreed upon in a re-appointment (R15) is no count of the calendar's, so it stays.
+  /// A date that was agreed upon in a re-appointment (R15) is no count of the calendar's, so it stays; so
+  /// does one that another system promised.
   public func dueDatesThatWouldMove() throws(RegisterFault) -> [DueShift] {
     try naming(folder) {
       try connection.read { snapshot in
@@ -90,7 +91,7 @@ extension Register {
     let open = try snapshot.rows(
       """
       SELECT code, name, status, received, started, due, answer_by, time_limit, version FROM dossier
-      WHERE lane = ? AND reappointed_from IS NULL ORDER BY lane_order, id
+      WHERE lane = ? AND reappointed_from IS NULL AND NOT (brought_in AND due IS first_due) ORDER BY lane_order, id
       """, [.integer(Lane.work.rawValue)]
     ) { row in
       guard let status = Status(rawValue: Int(try row.integer(2))),

@@ -48,6 +48,16 @@ extension Register {
     }
   }
 
+  /// What a row of a view fulfils, with its values.
+  func condition(of view: QueueView, now: Moment) -> (sql: String, values: [Value]) {
+    guard view != .all else { return ("TRUE", []) }
+    let (lane, from, through) = QueueClock(now: now, calendar: life.calendar).range(view)
+    return (
+      "dossier.lane = ? AND dossier.lane_order BETWEEN ? AND ?",
+      [.integer(lane.rawValue), .integer(from), .integer(through)]
+    )
+  }
+
   private static func counts(_ clock: QueueClock, _ snapshot: borrowing Snapshot) throws -> QueueCounts {
     var tally: [Int64: Int] = [:]
     try snapshot.forEachRow("SELECT lane, count FROM tally") { row in

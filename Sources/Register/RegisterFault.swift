@@ -76,6 +76,8 @@ public enum RegisterFault: Error, Sendable, Equatable {
   case olderFile(found: Int, known: Int)
   /// The session only reads; the person's role alone would do.
   case readingOnly(Right)
+  /// The dossier was received in another system, whose receipt holds.
+  case receiptOfOtherSystem(code: String)
 }
 
 extension RegisterFault {
@@ -178,11 +180,14 @@ extension RegisterFault {
         "Tài khoản «\(account)» chưa có trong danh sách của cơ quan; vui lòng báo người quản trị.",
         "The account \"\(account)\" is not in the office's list; please tell the administrator.")
     case .noDossier(let code):
-      Bilingual("Không có hồ sơ mã «\(code)».", "There is no dossier with the code \"\(code)\".")
+      // Whoever types a citizen's name or number in place of a code must not read it in a log afterwards.
+      Bilingual(
+        "Không có hồ sơ mã «\(Masking.echo(code))».",
+        "There is no dossier with the code \"\(Masking.echo(code))\".")
     case .noProcedure(let code):
       Bilingual(
-        "Không có thủ tục mã «\(code)» trong danh mục.",
-        "There is no procedure with the code \"\(code)\" in the catalogue.")
+        "Không có thủ tục mã «\(Masking.echo(code))» trong danh mục.",
+        "There is no procedure with the code \"\(Masking.echo(code))\" in the catalogue.")
     case .abolished(let code):
       Bilingual(
         "Thủ tục «\(code)» đã bị bãi bỏ; không tiếp nhận được.",
@@ -193,8 +198,9 @@ extension RegisterFault {
         "The procedure \"\(code)\" was just updated; not saved. Please choose it again.")
     case .noOpenLimit(let code):
       Bilingual(
-        "Thủ tục «\(code)» không có thời hạn nào như vậy cần hoặc đã được xác nhận; chưa ghi gì.",
-        "The procedure \"\(code)\" has no such limit to settle or settled; nothing was written.")
+        "Thủ tục «\(Masking.echo(code))» không có thời hạn nào như vậy cần hoặc đã được xác nhận; chưa ghi gì.",
+        "The procedure \"\(Masking.echo(code))\" has no such limit to settle or settled; nothing was written."
+      )
     case .changedMeanwhile(let person):
       Bilingual(
         "Hồ sơ vừa được «\(person)» thay đổi; chưa ghi gì. Vui lòng xem bản mới rồi làm lại.",
@@ -253,6 +259,11 @@ extension RegisterFault {
       Bilingual(
         "Phiên này chỉ để xem, không ghi được vào sổ: chưa ghi gì. Vui lòng dùng tài khoản được phép ghi.",
         "This session only reads and cannot write into the book: nothing was written. Please use an account that may write."
+      )
+    case .receiptOfOtherSystem(let code):
+      Bilingual(
+        "Hồ sơ «\(code)» nhập từ hệ thống khác, nơi đã cấp giấy tiếp nhận; không lập giấy thứ hai với mã khác (khoản 3 Điều 8 Nghị định 309/2026). Vui lòng in lại giấy ở hệ thống đó.",
+        "Dossier \"\(code)\" was brought in from another system, which gave its receipt; no second one with another code is made (Decree 309/2026, art. 8.3). Please print it there."
       )
     }
   }

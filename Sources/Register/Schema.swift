@@ -16,6 +16,7 @@ enum Schema {
     Migration(version: 2, name: "settled limits and appointments", sql: second),
     Migration(version: 3, name: "refusals after appraisal, verification", sql: third),
     Migration(version: 4, name: "sessions and drafts", sql: fourth),
+    Migration(version: 5, name: "dossiers brought in", sql: broughtIn),
   ]
 
   /// The desk's working tables. They are no evidence: no event speaks of them, and what they hold is gone
@@ -33,6 +34,9 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX draft_account ON draft (account);
     """
+
+  /// Whether a dossier was received in another system, whose promised dates stay and whose receipt holds.
+  private static let broughtIn = "ALTER TABLE dossier ADD COLUMN brought_in INTEGER NOT NULL DEFAULT 0;"
 
   /// Whether a finished dossier was refused after appraisal, which is a result too (R14), and the
   /// longer limit that it may still take where verification is needed.

@@ -10,10 +10,11 @@ enum ChildProcess {
     var complaint: String
   }
 
-  /// Runs a program with bytes on its standard input. What it writes to standard output is dropped.
+  /// Runs a program with bytes on its standard input. What it writes to standard output goes into a
+  /// descriptor, or is dropped.
   ///
   /// - Returns: `nil` where the program cannot be started.
-  static func run(_ arguments: [String], input: [UInt8] = []) -> Result? {
+  static func run(_ arguments: [String], input: [UInt8] = [], output: Int32? = nil) -> Result? {
     guard let toChild = pipe() else { return nil }
     guard let fromChild = pipe() else {
       for descriptor in toChild { close(descriptor) }
@@ -23,7 +24,11 @@ enum ChildProcess {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    if let output {
+      posix_spawn_file_actions_adddup2(&actions, output, 1)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    }
     posix_spawn_file_actions_adddup2(&actions, fromChild[1], 2)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

@@ -57,16 +57,18 @@ final class Errands {
         let found = try register.procedure(code: code)
         return [.procedureLoaded(found.procedure, version: found.version)]
       case .findApplicant(let identity):
-        return try register.applicant(identity: identity).map { [.applicantFound($0)] } ?? []
+        return try register.applicant(identity: identity, for: person, now: clock.secondsUTC).map {
+          [.applicantFound($0)]
+        } ?? []
       case .receive(let reception, let request, let draft): return [try receive(reception, request, draft)]
       case .loadDossier(let code, let purpose):
-        return [.dossierLoaded(try register.dossier(code: code), for: purpose)]
+        return try load(code, for: purpose)
       case .move(let code, let version, let move, let request, let draft):
         return [try change(code, version, .move(move), request, draft)]
       case .change(let code, let version, let order, let request, let draft):
         return [try change(code, version, order, request, draft)]
       case .loadHistory(let code):
-        return [.historyLoaded(code: code, try register.history(code: code))]
+        return [.historyLoaded(code: code, try register.history(code: code, for: person))]
       case .makeReceipt(let code, let output):
         return [try makeReceipt(code, output)]
       case .changeCalendar(let changes):
@@ -146,6 +148,25 @@ final class Errands {
     return built
   }
 
+  /// A dossier's own page is the one place of the screen where numbers stand whole, once the look is in
+  /// the history. Where the book cannot take it, the clerk sees the page masked, and why.
+  private func load(_ code: String, for purpose: DossierPurpose) throws(RegisterFault) -> [Message] {
+    switch purpose {
+    case .show:
+      do throws(RegisterFault) {
+        let seen = try register.look(at: code, from: .screen, by: person, now: clock.secondsUTC)
+        return [.dossierLoaded(seen, for: .show)]
+      } catch .noDossier(let code) {
+        throw .noDossier(code: code)
+      } catch {
+        return [.dossierLoaded(try register.dossier(code: code).masked, for: .show), .failed(error.text)]
+      }
+    case .refresh: return [.dossierLoaded(try register.dossier(code: code, for: person), for: .refresh)]
+    case .move, .explain, .timeChoice:
+      return [.dossierLoaded(try register.dossier(code: code).masked, for: purpose)]
+    }
+  }
+
   private func change(
     _ code: String, _ version: Int, _ change: Change, _ request: WorkKey, _ draft: WorkKey?
   ) throws(RegisterFault) -> Message {
@@ -156,7 +177,7 @@ final class Errands {
           now: clock.secondsUTC, draft: draft))
     } catch .changedMeanwhile(let by) {
       return .moveRefused(
-        RegisterFault.changedMeanwhile(by: by).text, current: try register.dossier(code: code),
+        RegisterFault.changedMeanwhile(by: by).text, current: try register.dossier(code: code, for: person),
         since: try theirs(code, after: version))
     } catch .refused(let refusal) {
       return .moveRefused(refusal.text, current: nil)
@@ -165,18 +186,17 @@ final class Errands {
 
   private func makeReceipt(_ code: String, _ output: ReceiptOutput) throws(RegisterFault) -> Message {
     // The paper comes before its event, so the right is asked for before the paper.
-    try register.demand(.printReceipt, of: person, now: clock.secondsUTC)
-    let dossier = try register.dossier(code: code)
+    let dossier = try register.dossierForReceipt(code: code, onPaper: true, by: person, now: clock.secondsUTC)
     let mark = try register.receptionMark(code: code)
     let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
     do throws(ReceiptFault) {
-      let file = try desk.makeInOffice(dossier, mark, folder: register.folder)
+      let (file, digest) = try desk.makeInOffice(dossier, mark, folder: register.folder)
       switch output {
       case .file: break
       case .printer: try desk.send(file, code: dossier.code, queue: printer ?? "")
       }
       try? register.recordReceipt(
-        code: dossier.code, form: "01", digest: ReceiptDesk.digest(of: file), by: person,
+        code: dossier.code, form: "01", digest: digest, by: person,
         now: clock.secondsUTC)
       return .receiptMade(
         output == .file

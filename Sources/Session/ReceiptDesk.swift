@@ -20,6 +20,8 @@ public enum ReceiptFault: Error, Sendable, Equatable {
   case printerRefused(String)
   /// The page cannot be made of these facts.
   case notMade
+  /// The file cannot be made in the office's folder.
+  case file(OfficeFileFault)
 
   /// What happened, what was kept, what to do.
   public var text: Bilingual {
@@ -50,6 +52,7 @@ public enum ReceiptFault: Error, Sendable, Equatable {
       Bilingual(
         "Không lập được trang giấy. Hồ sơ vẫn còn trong sổ.",
         "The page could not be made. The dossier is kept in the book.")
+    case .file(let fault): fault.text
     }
   }
 }
@@ -88,23 +91,43 @@ public struct ReceiptDesk: Sendable {
     guard access(file, F_OK) != 0 else { throw .fileExists(file) }
     let job = PressJob(program: press, output: file, language: language)
     guard let result = ChildProcess.run(job.arguments, input: json) else { throw .noPress }
+    try check(result)
+  }
+
+  /// Makes the PDF in the office's own folder of papers; an earlier one of the same dossier gives
+  /// way, and is the same byte for byte unless the dossier changed. Gives its path and its digest.
+  ///
+  /// The press writes into a descriptor that was opened beneath the office's folder, so neither a link in
+  /// the place of the folder nor one with the paper's name leads it anywhere else.
+  public func makeInOffice(
+    _ dossier: Dossier, _ mark: HistoryMark?, folder: String
+  ) throws(ReceiptFault) -> (file: String, digest: String) {
+    guard let press = Self.press else { throw .noPress }
+    guard let json = try? receipt(of: dossier, mark).pages.json() else { throw .notMade }
+    do {
+      let paper = try OfficeFile(in: OfficeFile.papers, of: folder)
+      let job = [press, "--lang=\(language.rawValue)"]
+      guard let result = ChildProcess.run(job, input: json, output: paper.descriptor) else {
+        throw ReceiptFault.noPress
+      }
+      try check(result)
+      try paper.sync()
+      let digest = SHA256.hash(paper.content()).hex
+      return (try paper.keep(replacing: dossier.code + ".pdf"), digest)
+    } catch let fault as OfficeFileFault {
+      throw ReceiptFault.file(fault)
+    } catch let fault as ReceiptFault {
+      throw fault
+    } catch {
+      throw ReceiptFault.notMade
+    }
+  }
+
+  private func check(_ result: ChildProcess.Result) throws(ReceiptFault) {
     guard result.status == 0 else {
       let words = PlainText.shown(result.complaint.split(separator: "\n").joined(separator: " "))
       throw .pressRefused(words.clipped(to: 300), status: result.status)
     }
-  }
-
-  /// Makes the PDF in the office's own folder of papers; an earlier one of the same dossier gives
-  /// way, and is the same byte for byte unless the dossier changed.
-  public func makeInOffice(
-    _ dossier: Dossier, _ mark: HistoryMark?, folder: String
-  ) throws(ReceiptFault) -> String {
-    let papers = folder + "/giay"
-    guard mkdir(papers, 0o700) == 0 || errno == EEXIST else { throw .folderUnusable(papers) }
-    let file = papers + "/" + dossier.code + ".pdf"
-    unlink(file)
-    try make(dossier, mark, file: file)
-    return file
   }
 
   /// Sends a file to a printer's queue. The title is the code alone: titles are seen in the print
@@ -128,6 +151,9 @@ public struct ReceiptDesk: Sendable {
       throw .printerRefused("lp: \(result.status) \(words)".trimmedEnd + ".")
     }
   }
+
+  /// SHA-256 of bytes, as hexadecimal digits.
+  public static func digest(ofBytes bytes: [UInt8]) -> String { SHA256.hash(bytes).hex }
 
   /// SHA-256 of a file, as hexadecimal digits; the empty text where it cannot be read.
   public static func digest(of file: String) -> String {

@@ -16,7 +16,7 @@ public struct CommandLineProgram {
 
   /// The program in a world.
   public init(_ world: World) {
-    self.world = world
+    self.world = world.shown
   }
 
   /// Runs a command line, without the program's own name.
@@ -78,6 +78,8 @@ public struct CommandLineProgram {
     case .drill: errand.drill()
     case .erase: try errand.erase()
     case .rights: errand.listRights()
+    case .importDossiers: errand.importDossiers()
+    case .exportDossiers: try errand.exportDossiers()
     }
   }
 }

@@ -1,4 +1,5 @@
 import Dossiers
+import Moving
 import Register
 import Session
 import Vietnamese
@@ -58,7 +59,8 @@ extension Errand {
       )
       return .data
     }
-    world.out(invocation.has("json") ? JSON(dossier).written : words(received: dossier, register.life))
+    world.out(
+      invocation.has("json") ? JSON(dossier.masked).written : words(received: dossier, register.life))
     return .done
   }
 
@@ -96,14 +98,7 @@ extension Errand {
   }
 
   func listQueue() throws(UsageFault) -> ExitCode {
-    var view = QueueView.processing
-    if let text = invocation["view"] {
-      guard let chosen = QueueView(reading: text) else {
-        let all = QueueView.allCases.map(\.word).joined(separator: "|")
-        throw .valueWrong("--view", Bilingual(all, all))
-      }
-      view = chosen
-    }
+    let view = try view(or: .processing)
     let limit = try invocation.number("limit", or: 50, in: 1...2_000_000)
     let offset = try invocation.number("offset", or: 0, in: 0...10_000_000)
     return withBook { (register) throws(RegisterFault) in
@@ -111,7 +106,11 @@ extension Errand {
       let page = try register.queue(
         QueueRequest(view: view, search: invocation["search"] ?? "", place: .at(offset), count: limit),
         now: moment)
-      world.out(invocation.has("json") ? json(page).written : words(page, register, now: moment))
+      if invocation.has("json") {
+        world.out(json(page).written)
+      } else {
+        world.out(invocation.has("csv") ? table(page) : words(page, register, now: moment))
+      }
       return .done
     }
   }
@@ -127,11 +126,26 @@ extension Errand {
       }
       let mark = row.urgency(now: now, horizon: horizon).mark
       lines.append(
-        "\(mark) \(row.code)  \(row.applicant.padded(to: 22))  \(row.status.shortName(language).padded(to: 11))  "
-          + "\((row.due?.written ?? "–").padded(to: 16))  \((row.status.clock == .running ? left ?? "" : "").padded(to: 17))  \(row.procedure)"
+        "\(mark) \(row.code)  \(PlainText.shown(row.applicant).padded(to: 22))  \(row.status.shortName(language).padded(to: 11))  "
+          + "\((row.due?.written ?? "–").padded(to: 16))  \((row.status.clock == .running ? left ?? "" : "").padded(to: 17))  \(PlainText.shown(row.procedure))"
       )
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func table(_ page: QueuePage) -> String {
+    let headings = [
+      Bilingual("Mã trong sổ", "Book code"), Bilingual("Chủ hồ sơ", "Applicant"),
+      Bilingual("Thủ tục", "Procedure"), Bilingual("Trạng thái", "Status"), Bilingual("Kênh nộp", "Channel"),
+      Bilingual("Lúc tiếp nhận", "Received"), Bilingual("Hẹn trả", "Due"),
+    ]
+    let rows = page.rows.map { row in
+      [
+        row.code, row.applicant, row.procedure, row.status.name(language), row.channel.name(language),
+        row.receivedAt.iso, row.due?.iso ?? "",
+      ]
+    }
+    return ([headings.map { $0(language) }] + rows).map(SheetText.row).joined(separator: "\n")
   }
 
   private func json(_ page: QueuePage) -> JSON {
@@ -155,8 +169,9 @@ extension Errand {
   func show() throws(UsageFault) -> ExitCode {
     let code = invocation.words[0]
     return withBook { (register) throws(RegisterFault) in
-      let dossier = try register.dossier(code: code)
-      let history = try register.history(code: dossier.code)
+      let person = try person(register)
+      let dossier = try register.look(at: code, from: .command, by: person, now: try now(register))
+      let history = try register.history(code: dossier.code, for: person)
       if invocation.has("json") {
         world.out(JSON.object(["dossier": JSON(dossier), "history": .list(history.map(json))]).written)
       } else {
@@ -195,6 +210,7 @@ extension Errand {
     add("Địa chỉ", "Address", dossier.applicant.address)
     add("Email", "Email", dossier.applicant.email)
     add("Người nộp", "Submitter", dossier.submitter?.name ?? "")
+    if dossier.isBroughtIn { add("Nguồn", "Source", Fact.Kind.broughtIn.name(language)) }
     add("Kênh nộp", "Channel", dossier.channel.name(language))
     add("Tiếp nhận", "Received", "\(dossier.receivedAt.written) – \(dossier.receiverName)")
     add("Thời hạn", "Limit", dossier.limit.limit.written(language))
@@ -211,13 +227,16 @@ extension Errand {
         "\(paper.originals) originals, \(paper.copies) copies")
       add("Giấy tờ", "Paper", "\(paper.name) (\(counts))")
     }
-    for entry in history {
+    // Who has looked stands behind what has happened, however often it was.
+    for entry in history.filter({ $0.fact.kind != .looked }) + history.filter({ $0.fact.kind == .looked }) {
+      let place = entry.fact["where"].flatMap(LookPlace.init(rawValue:)).map { " (\($0.name(language)))" }
       let to =
         entry.fact["status"].flatMap(Int.init).flatMap(Status.init(rawValue:)).map {
           " → \($0.name(language))"
         } ?? ""
       lines.append(
-        "#\(entry.sequence) \(entry.at.written) \(entry.actor): \(entry.fact.kind.name(language))\(to)")
+        "#\(entry.sequence) \(entry.at.written) \(entry.actor): \(entry.fact.kind.name(language))\(place ?? "")\(to)"
+      )
     }
     return lines.joined(separator: "\n")
   }
@@ -239,7 +258,8 @@ extension Errand {
     guard ways.count == 1, let way = ways.first else { throw .oneOf(all) }
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
-      let dossier = try register.dossier(code: invocation.words[0])
+      let dossier = try register.dossierForReceipt(
+        code: invocation.words[0], onPaper: way != "text", by: person, now: try now(register))
       let mark = try register.receptionMark(code: dossier.code)
       let desk = ReceiptDesk(office: register.office, life: register.life, language: language)
       do throws(ReceiptFault) {
@@ -251,9 +271,9 @@ extension Errand {
           try note(dossier, digest: ReceiptDesk.digest(of: file), register, person)
           world.complain(say("Đã lập «\(file)».", "\"\(file)\" is made."))
         default:
-          let file = try desk.makeInOffice(dossier, mark, folder: register.folder)
+          let (file, digest) = try desk.makeInOffice(dossier, mark, folder: register.folder)
           try desk.send(file, code: dossier.code, queue: invocation["print"] ?? "")
-          try note(dossier, digest: ReceiptDesk.digest(of: file), register, person)
+          try note(dossier, digest: digest, register, person)
           world.complain(say("Đã gửi tới máy in.", "Sent to the printer."))
         }
         return .done
@@ -311,7 +331,7 @@ extension JSON {
       "returned": JSON(dossier.returnedAt?.iso), "startsFrom": .text(dossier.limit.start.compact),
       "reappointedFrom": JSON(dossier.reappointedFrom?.iso), "refused": .truth(dossier.isRefused),
       "supplementPauses": .truth(dossier.limit.pauses), "verification": .truth(dossier.limit.isVerification),
-      "version": .number(dossier.version),
+      "version": .number(dossier.version), "broughtIn": .truth(dossier.isBroughtIn),
     ])
   }
 }

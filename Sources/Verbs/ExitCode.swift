@@ -46,7 +46,7 @@ extension RegisterFault {
     case .stillOpen: .negative
     case .remains: .cannotCreate
     case .noBackup: .data
-    case .refused: .negative
+    case .refused, .receiptOfOtherSystem: .negative
     case .database: .fault
     case .olderFile: .notConfigured
     case .readingOnly: .notAllowed
@@ -63,6 +63,17 @@ extension ReceiptFault {
     case .folderUnusable, .fileExists: .cannotCreate
     case .printerRefused: .unavailable
     case .notMade: .data
+    case .file(let fault): fault.exitCode
+    }
+  }
+}
+
+extension OfficeFileFault {
+  /// How a command ends that meets the fault.
+  var exitCode: ExitCode {
+    switch self {
+    case .folderUnusable, .notAFolder, .exists: .cannotCreate
+    case .diskFull, .failed: .inputOutput
     }
   }
 }

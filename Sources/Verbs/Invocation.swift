@@ -45,7 +45,9 @@ extension Invocation {
       return verb
     }
     guard !first.isEmpty, let verb = Verb(rawValue: first) else {
-      throw .unknownVerb(words.prefix(2).joined(separator: " "))
+      // The second word is said where the first begins a command; else it may be anything, also a name.
+      let begins = Verb.allCases.contains { $0.rawValue.hasPrefix(first + " ") }
+      throw .unknownVerb(begins && !first.isEmpty ? words.prefix(2).joined(separator: " ") : first)
     }
     rest = options + words.dropFirst()
     return verb

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Vietnamese
 
 /// A value of JSON, for results that machines read. Names come out sorted.
 enum JSON: Encodable {
@@ -23,11 +24,12 @@ enum JSON: Encodable {
 
   init(_ text: String?) { self = text.map(JSON.text) ?? .none }
 
-  /// The value on one line.
+  /// The value on one line. The encoder escapes what JSON must; what steers a terminal, turns text or
+  /// hides is escaped too, so that the text is exact and harmless.
   var written: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(self) else { return "null" }
-    return String(decoding: data, as: UTF8.self)
+    return PlainText.escaped(json: String(decoding: data, as: UTF8.self))
   }
 }

@@ -46,6 +46,7 @@ extension Errand {
       $0.rawValue.isEmpty ? "motcua" : $0.rawValue
     }
     if right == .read { calls.append("receipt --text") }
+    if right == .exportDossiers { calls.append("export dossiers --whole") }
     return calls
   }
 

@@ -75,7 +75,7 @@ extension Errand {
     if after != before, let warning = register.life.warning(of: change, for: before, at: moment) {
       world.complain(say("Lưu ý: ", "Note: ") + warning(language))
     }
-    world.out(invocation.has("json") ? JSON(after).written : words(after, since: before))
+    world.out(invocation.has("json") ? JSON(after.masked).written : words(after, since: before))
     return .done
   }
 

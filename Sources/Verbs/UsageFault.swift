@@ -1,3 +1,4 @@
+import Dossiers
 import Vietnamese
 
 /// Why a command line is not understood.
@@ -43,5 +44,13 @@ enum UsageFault: Error, Equatable {
     }
   }
 
-  private func shown(_ text: String) -> String { PlainText.shown(text).clipped(to: 60) }
+  /// What was typed, where it is made of the letters of commands and options; a citizen's name is not.
+  private func shown(_ text: String) -> String {
+    let isWord =
+      text.utf8.count <= 60
+      && text.utf8.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x20
+      }
+    return isWord ? Masking.maskedNumbers(in: text) : "…"
+  }
 }

@@ -18,6 +18,9 @@ extension Verb {
       .configure
     case .backup, .drill: .backUp
     case .erase: .erase
+    case .importDossiers: .importDossiers
+    // With whole numbers it needs more: see `Invocation.right`.
+    case .exportDossiers: .read
     // A book that is not there yet, or no longer, has no list of its own to ask: `Register.restore` asks the
     // backup's.
     case .officeCreate, .practice, .rights, .restore: nil
@@ -30,6 +33,13 @@ extension Verb {
 }
 
 extension Invocation {
-  /// What this call needs: a receipt as text is read from the book and leaves no trace in it.
-  var right: Right? { verb == .receipt && has("text") ? .read : verb.right }
+  /// What this call needs: a receipt as text is read from the book, masked for whoever may not see whole
+  /// numbers; a table with whole numbers needs a right of its own.
+  var right: Right? {
+    switch verb {
+    case .receipt where has("text"): .read
+    case .exportDossiers where has("whole"): .exportDossiers
+    default: verb.right
+    }
+  }
 }

@@ -37,6 +37,8 @@ enum Verb: String, Sendable, CaseIterable {
   case drill
   case erase
   case rights
+  case importDossiers = "import dossiers"
+  case exportDossiers = "export dossiers"
 
   /// What it does, in a line.
   var help: Bilingual {
@@ -90,6 +92,7 @@ enum Verb: String, Sendable, CaseIterable {
       calendarHelp
     case .backup, .restore, .drill, .erase: backupHelp
     case .rights: Self.rightsHelp
+    case .importDossiers, .exportDossiers: movingHelp
     }
   }
 
@@ -113,6 +116,8 @@ enum Verb: String, Sendable, CaseIterable {
     case .restore: ["FILE.db"]
     case .erase: ["CODE"]
     case .rights: []
+    case .importDossiers: ["FILE.csv"]
+    case .exportDossiers: []
     }
   }
 
@@ -223,6 +228,7 @@ enum Verb: String, Sendable, CaseIterable {
           "search name, code, telephone, procedure"),
         .optional("limit", "N", "số dòng (mặc định 50)", "how many lines (default 50)"),
         .optional("offset", "N", "bắt đầu từ dòng", "from which line"),
+        .flag("csv", "dạng CSV cho bảng tính", "as CSV for spreadsheets"),
       ]
     case .show: []
     case .start:
@@ -291,6 +297,7 @@ enum Verb: String, Sendable, CaseIterable {
       calendarOptions
     case .verify, .backup, .restore, .drill, .erase: backupOptions
     case .rights: []
+    case .importDossiers, .exportDossiers: movingOptions
     }
   }
 

@@ -39,6 +39,15 @@ public struct World {
       out: { write($0, to: 1) }, complain: { write($0, to: 2) }, readLine: { Swift.readLine() })
   }
 
+  /// The world with one filter before both ways out: whatever a book, a file's name, the environment or
+  /// another program has put into a message, no sign of it steers the terminal.
+  var shown: World {
+    var world = self
+    world.out = { [out] in out(PlainText.shownLines($0)) }
+    world.complain = { [complain] in complain(PlainText.shownLines($0)) }
+    return world
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array((text + "\n").utf8)[...]
     while !rest.isEmpty {

@@ -48,41 +48,97 @@ public enum PlainText {
     var marks = 0
     for scalar in text.unicodeScalars {
       if let fault = fault(of: scalar) { throw fault }
-      marks = scalar.isCombiningMark ? marks + 1 : 0
-      if marks > 2 { throw .tooManyMarks }
+      marks = scalar.isMark ? marks + 1 : 0
+      if marks > mostMarks { throw .tooManyMarks }
     }
     let clean = text.split(separator: " ").joined(separator: " ")
     if clean.count > limit { throw .tooLong(limit: limit) }
     return clean
   }
 
-  /// The text as it may be shown: what has no place there stands as `<U+202E>`.
-  public static func shown(_ raw: String) -> String {
-    if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return raw }
-    var result = ""
+  /// The most marks on one letter; no Vietnamese, Êđê or Gia Rai letter carries more once it is composed.
+  static let mostMarks = 2
+
+  /// The text as it may be shown on one line: what has no place there stands as `<U+202E>`.
+  public static func shown(_ raw: String) -> String { shown(raw, keepingLayout: false) }
+
+  /// The same of a text of several lines: ends of lines and tabs stay, as our own layout has them.
+  public static func shownLines(_ raw: String) -> String { shown(raw, keepingLayout: true) }
+
+  private static func shown(_ raw: String, keepingLayout: Bool) -> String {
+    let isPlain = raw.utf8.allSatisfy {
+      $0 >= 0x20 && $0 < 0x7F || keepingLayout && ($0 == 0x0A || $0 == 0x09)
+    }
+    if isPlain { return raw }
+    var result = String.UnicodeScalarView()
     var marks = 0
     for scalar in raw.composed.unicodeScalars {
-      marks = scalar.isCombiningMark ? marks + 1 : 0
+      marks = scalar.isMark ? marks + 1 : 0
       if scalar.value == 0x0A || scalar.value == 0x09 {
-        result += " "
-      } else if fault(of: scalar) != nil || marks > 2 {
+        result.append(keepingLayout ? scalar : " ")
+      } else if marks > mostMarks || isHostile(scalar) {
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+        result.append(contentsOf: "<U+".unicodeScalars)
+        for _ in digits.utf8.count..<max(4, digits.utf8.count) { result.append("0") }
+        result.append(contentsOf: "\(digits)>".unicodeScalars)
       } else {
-        result.unicodeScalars.append(scalar)
+        result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
+
+  /// The text with what has no place on a screen as JSON writes what it escapes: `\u202E`, two for one
+  /// beyond U+FFFF. Machines that read it get the very text.
+  ///
+  /// - Parameter json: a value of JSON, where such signs stand in strings only.
+  public static func escaped(json: String) -> String {
+    var result = String.UnicodeScalarView()
+    var marks = 0
+    for scalar in json.unicodeScalars {
+      marks = scalar.isMark ? marks + 1 : 0
+      guard marks > mostMarks || isHostile(scalar) else {
+        result.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        result.append(contentsOf: "\\u".unicodeScalars)
+        for _ in digits.utf8.count..<4 { result.append("0") }
+        result.append(contentsOf: digits.unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
+  /// Whether a sign steers a terminal, turns text, or cannot be seen.
+  public static func isHostile(_ scalar: Unicode.Scalar) -> Bool { fault(of: scalar) != nil }
 
   static func fault(of scalar: Unicode.Scalar) -> TextFault? {
     switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x1E00...0x1FFF: nil
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: .controlCharacter
     case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: .directionOverride
-    case 0xAD, 0x200B...0x200D, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF,
-      0x115F, 0x1160, 0x3164, 0xFFA0, 0x180E:
-      .invisibleSign
-    default: nil
+    // Between the bases of ideographs and in Braille there are blanks that no property tells of.
+    case 0x2800, 0xFFF9...0xFFFC, 0x1D159: .invisibleSign
+    default:
+      // Variation selectors, tags, joiners, fillers and all that a font shows nothing of (UAX #44,
+      // Default_Ignorable_Code_Point); format signs that it does not name; no characters at all.
+      scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format
+        || scalar.properties.isNoncharacterCodePoint ? .invisibleSign : nil
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it stands on the letter before it, in whatever script.
+  fileprivate var isMark: Bool {
+    if value < 0x300 { return false }
+    if isCombiningMark { return true }
+    if (0x1E00...0x1FFF).contains(value) { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
+    default: return false
     }
   }
 }

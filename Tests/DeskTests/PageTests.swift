@@ -126,6 +126,22 @@ struct PageTests {
     #expect(desk.dossierPage != nil)
   }
 
+  @Test("looks stand behind what has happened, and explain nothing")
+  func looks() throws {
+    var entries = entries(5)
+    for index in [1, 3, 4] { entries[index].fact = .looked(at: Self.code, from: .screen) }
+    var desk = try deskOnDossier()
+    desk.tell(.historyLoaded(code: Self.code, entries))
+    guard case .history(let page)? = desk.top else {
+      Issue.record("no history")
+      return
+    }
+    #expect(page.entries.map(\.sequence) == [1, 3, 2, 4, 5])
+    desk.press(.end, .function(8))
+    #expect(desk.model.context == .reading)
+    #expect(desk.model.pages.count == 2)
+  }
+
   @Test("a due date is explained; one that a pause has moved says so")
   func explanation() throws {
     var desk = try deskOnDossier()

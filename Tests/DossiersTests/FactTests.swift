@@ -82,8 +82,8 @@ struct FactTests {
         "officeCreated", "catalogueImported", "received", "moved", "receiptMade", "refused", "configured",
         "calendarChanged", "dueRecomputed",
         "limitSettled", "limitWithdrawn",
-        "clockStarted", "extended", "reappointed", "supplementRuleSet", "backedUp", "restored",
-        "erased",
+        "clockStarted", "extended", "reappointed", "supplementRuleSet", "backedUp", "restored", "erased",
+        "looked", "broughtIn", "dossiersImported", "dossiersExported",
       ])
     #expect(Set(Fact.Kind.allCases.map(\.name.vi)).count == Fact.Kind.allCases.count)
   }

@@ -10,6 +10,8 @@ struct RightTests {
     (.read, "yyy.y", "yyyyy"), (.receive, "y...y", "y..yy"), (.move, "yy..y", "yy.yy"),
     (.printReceipt, "yy..y", "yy.yy"), (.importCatalogue, "....y", "...yy"), (.configure, "....y", "...yy"),
     (.backUp, "....y", "...yy"), (.erase, "....y", "...yy"),
+    (.importDossiers, "....y", "...yy"), (.exportDossiers, "....y", "...yy"),
+    (.seePersonal, "yy..y", "yy.yy"),
   ]
 
   @Test("the whole table", arguments: table)

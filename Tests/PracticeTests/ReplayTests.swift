@@ -77,8 +77,8 @@ import WorkingTime
         dossier.limit.verification = nil
       case .clockStarted, .reappointed, .dueRecomputed: break
       case .officeCreated, .catalogueImported, .received, .receiptMade, .refused, .configured,
-        .supplementRuleSet, .calendarChanged, .limitSettled, .limitWithdrawn, .backedUp, .restored,
-        .erased:
+        .supplementRuleSet, .calendarChanged, .limitSettled, .limitWithdrawn, .backedUp, .restored, .erased,
+        .looked, .broughtIn, .dossiersImported, .dossiersExported:
         continue
       }
       try takeState(entry.fact, into: &dossier)

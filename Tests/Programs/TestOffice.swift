@@ -77,6 +77,7 @@ package final class TestOffice {
     ALTER TABLE dossier DROP COLUMN reappointed_from;
     ALTER TABLE dossier DROP COLUMN refused;
     ALTER TABLE dossier DROP COLUMN verification_limit;
+    ALTER TABLE dossier DROP COLUMN brought_in;
     PRAGMA user_version = 1;
     """
 }

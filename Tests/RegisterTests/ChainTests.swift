@@ -104,6 +104,14 @@ struct ChainReading {
     try office.register.settle([answer], by: TestOffice.administrator, now: 4)
     try office.register.withdraw(
       code: answer.code, reason: "nhầm", by: TestOffice.administrator, now: 5)
+    _ = try office.register.look(at: late.code, from: .screen, by: TestOffice.clerk, now: 6)
+    var old = try office.register.dossier(code: late.code)
+    old.officialCode = "G09.20-20260609-0092637"
+    _ = try office.register.bringIn(
+      [old], of: [1, 2], lines: 1, by: TestOffice.administrator, request: office.request(), now: 7)
+    try office.register.record(
+      ExportedSheet(view: .all, count: 5, isWhole: true, file: "x.csv", digest: "00"),
+      by: TestOffice.administrator, now: 8)
     return office
   }
 
@@ -142,7 +150,7 @@ struct ChainReading {
       received: received, steps: [.init(move: Move(to: .processing), after: after, actor: "tuan")])
     try office.register.record(past: [past, past])
     #expect(try ChainReading(office).firstFault() == nil)
-    #expect(try office.receive().code == "000.00.00.H15-261120-0007")
+    #expect(try office.receive().code == "000.00.00.H15-261120-0008")
     #expect(try ChainReading(office).firstFault() == nil)
   }
 

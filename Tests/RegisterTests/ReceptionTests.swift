@@ -23,8 +23,6 @@ import WorkingTime
     #expect(try reader.dossier(code: dossier.code) == dossier)
     #expect(try reader.dossier(code: "261120-0001") == dossier)
     #expect(fault { _ = try reader.dossier(code: "261120-0002") } == .noDossier(code: "261120-0002"))
-    #expect(try reader.applicant(identity: "066190012345") == dossier.applicant)
-    #expect(try reader.applicant(identity: "000000000000") == nil)
   }
 
   @Test func theSameRequestIsReceivedOnce() throws {

@@ -30,6 +30,14 @@ import WorkingTime
       case .backUp:
         let disk = TemporaryFolder()
         _ = try office.register.backUp(to: disk.path, by: person, now: 1)
+      case .importDossiers:
+        _ = try office.register.bringIn(
+          [], of: [1], lines: 0, by: person, request: office.request(), now: 1)
+      case .exportDossiers:
+        try office.register.record(
+          ExportedSheet(view: .all, count: 0, isWhole: true, file: "x.csv", digest: "00"), by: person, now: 1)
+      case .seePersonal:
+        _ = try office.register.dossierForReceipt(code: dossier.code, onPaper: true, by: person, now: 1)
       }
     }
     if let refused { #expect(refused == .notAllowed(person.role, right)) }

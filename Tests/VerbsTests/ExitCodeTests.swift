@@ -65,7 +65,8 @@ struct ExitCodeTests {
       (.none, "null"),
       (.list([.number(1), .none]), "[1,null]"),
       (.object(["b": .number(1), "a": .list([])]), #"{"a":[],"b":1}"#),
-      (JSON(nil as String?), "null"), (JSON("x"), #""x""#), (.text("\u{1B}\u{202E}"), "\"\\u001b\u{202E}\""),
+      (JSON(nil as String?), "null"), (JSON("x"), #""x""#),
+      (.text("\u{1B}\u{202E}\u{7F}\u{9B}\u{E0041}"), #""\u001b\u202e\u007f\u009b\udb40\udc41""#),
     ])
   func json(value: JSON, text: String) {
     #expect(value.written == text)

@@ -91,6 +91,7 @@ extension Model {
       Entry("Trả kết quả", "Return", dossier.delivery.name(language)),
       Entry("Phí, lệ phí", "Fee", dossier.fee),
       Entry("Mã chính thức", "Official code", dossier.officialCode),
+      Entry("Nguồn", "Source", dossier.isBroughtIn ? Fact.Kind.broughtIn.name(language) : nil),
     ] + paperEntries(dossier)
   }
 

@@ -7,7 +7,8 @@ public import WorkingTime
 public struct HistoryPage: Sendable, Equatable {
   /// The dossier's code.
   public var code: String
-  /// What happened, oldest first.
+  /// What happened, oldest first; behind it who has looked at it, oldest first, so that thirty looks bury
+  /// no move.
   public var entries: [HistoryEntry]
   /// The chosen entry.
   public var place: ListPlace
@@ -15,7 +16,7 @@ public struct HistoryPage: Sendable, Equatable {
   /// A history.
   public init(code: String, entries: [HistoryEntry]) {
     self.code = code
-    self.entries = entries
+    self.entries = entries.filter { $0.fact.kind != .looked } + entries.filter { $0.fact.kind == .looked }
     place = ListPlace()
   }
 

@@ -20,12 +20,13 @@ struct ToldDossier: Equatable {
 
   /// What a reception says.
   init(
-    sequence: Int, code: String, receivedBy: String, body: [UInt8], personal: [UInt8]?
+    sequence: Int, code: String, receivedBy: String, isBroughtIn: Bool, body: [UInt8], personal: [UInt8]?
   ) throws(RegisterFault) {
     let parts = try FieldParts(body)
     var reception = CanonicalBytes(domain: "motcua/reception")
     reception.append(code)
     reception.append(receivedBy)
+    reception.append(isBroughtIn ? "1" : "0")
     reception.append(parts.rest)
     self.sequence = sequence
     self.reception = reception.digest
@@ -40,6 +41,7 @@ struct ToldDossier: Equatable {
     let personal = fact.fields.filter { $0.isPersonal && !$0.value.isEmpty }
     try self.init(
       sequence: sequence, code: dossier.code, receivedBy: dossier.receivedBy,
+      isBroughtIn: dossier.isBroughtIn,
       body: FieldCoding.encode(fact.fields.filter { !$0.isPersonal }),
       personal: isErased && dossier.isErased ? nil : FieldCoding.encode(personal))
   }
@@ -54,7 +56,8 @@ struct ToldDossier: Equatable {
     case .dueRecomputed: try recount(FieldCoding.decode(body, isPersonal: false))
     case .erased: personal = nil
     case .received, .receiptMade, .officeCreated, .catalogueImported, .refused, .configured, .calendarChanged,
-      .limitSettled, .limitWithdrawn, .supplementRuleSet, .backedUp, .restored:
+      .limitSettled, .limitWithdrawn, .supplementRuleSet, .backedUp, .restored, .looked, .broughtIn,
+      .dossiersImported, .dossiersExported:
       break
     }
   }

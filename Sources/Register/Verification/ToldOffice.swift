@@ -37,7 +37,8 @@ struct ToldOffice {
   mutating func take(_ row: borrowing Row) throws {
     guard let kind = Fact.Kind(rawValue: try row.text(3)) else { throw RegisterFault.damaged }
     switch kind {
-    case .received: try receive(row, by: try row.text(2))
+    case .received: try receive(row, by: try row.text(2), isBroughtIn: false)
+    case .broughtIn: try receive(row, by: try fact(row, kind)["receivedBy"] ?? "", isBroughtIn: true)
     case .moved, .clockStarted, .reappointed, .extended, .dueRecomputed, .erased:
       guard let code = try row.optionalText(4) else { throw RegisterFault.damaged }
       try dossiers[code]?.take(kind, body: try row.blob(6))
@@ -50,14 +51,15 @@ struct ToldOffice {
       guard let code = fact["procedure"] else { return }
       if fact["rule"] == "pause" { pausing.insert(code) } else { pausing.remove(code) }
     case .limitSettled, .limitWithdrawn: answer(try fact(row, kind), try row.text(2), Int(try row.integer(1)))
-    case .receiptMade, .refused, .backedUp, .restored: break
+    case .receiptMade, .refused, .backedUp, .restored, .looked, .dossiersImported, .dossiersExported: break
     }
   }
 
-  private mutating func receive(_ row: borrowing Row, by actor: String) throws {
+  private mutating func receive(_ row: borrowing Row, by account: String, isBroughtIn: Bool) throws {
     guard let code = try row.optionalText(4) else { throw RegisterFault.damaged }
     dossiers[code] = try ToldDossier(
-      sequence: Int(try row.integer(0)), code: code, receivedBy: actor, body: try row.blob(6),
+      sequence: Int(try row.integer(0)), code: code, receivedBy: account, isBroughtIn: isBroughtIn,
+      body: try row.blob(6),
       personal: try row.optionalBlob(8))
     if let (day, number) = DossierCode.dayAndNumber(of: code) {
       numbers[day] = max(numbers[day] ?? 0, number)
