@@ -6,7 +6,8 @@ import WorkingTime
 /// One process of the writers' bench: it works until a moment and leaves a line for each thing that it did.
 struct Worker {
   private let folder: String
-  /// When it stops, in nanoseconds of the steady clock.
+  /// When it begins and stops, in nanoseconds of the steady clock.
+  private let begin: Int
   private let end: Int
   /// Unit: milliseconds.
   private let longestPause: UInt32
@@ -22,12 +23,14 @@ struct Worker {
     case backup, plainBackup
   }
 
-  /// - Parameter words: the kind, the folder, the end, the longest pause, the file of notes.
+  /// - Parameter words: the kind, the folder, the beginning, the end, the longest pause, the file of notes.
   static func run(_ words: [String]) {
-    guard let kind = Kind(rawValue: words[0]), let end = Int(words[2]), let pause = UInt32(words[3]) else {
+    guard let kind = Kind(rawValue: words[0]), let begin = Int(words[2]), let end = Int(words[3]),
+      let pause = UInt32(words[4])
+    else {
       exit(64)
     }
-    var worker = Worker(folder: words[1], end: end, longestPause: pause)
+    var worker = Worker(folder: words[1], begin: begin, end: end, longestPause: pause)
     do {
       switch kind {
       case .writer: try worker.write()
@@ -39,7 +42,14 @@ struct Worker {
     } catch {
       worker.notes.add("fault", "\(error)", 0, 0)
     }
-    worker.notes.save(words[4])
+    worker.notes.save(words[5])
+  }
+
+  /// Waits until all have opened the book.
+  private func waitForBeginning() {
+    let wait = begin - Clock.nanoseconds
+    if wait > 0 { usleep(UInt32(wait / 1_000)) }
+    pause()
   }
 
   private func pause() { usleep(UInt32.random(in: 0...longestPause) * 1_000) }
@@ -51,7 +61,7 @@ struct Worker {
     let session = RequestKey.newSession()
     var request = 0
     var open: [Dossier] = []
-    pause()
+    waitForBeginning()
     while Clock.nanoseconds < end {
       request += 1
       let key = RequestKey(session: session, number: request)
@@ -84,7 +94,7 @@ struct Worker {
     defer { book.close() }
     var request = 0
     var last: String?
-    pause()
+    waitForBeginning()
     while Clock.nanoseconds < end {
       request += 1
       let start = Clock.nanoseconds
@@ -108,6 +118,7 @@ struct Worker {
   private mutating func read() throws {
     let register = try Register(folder: folder, kind: .real, access: .reading)
     defer { register.close() }
+    waitForBeginning()
     while Clock.nanoseconds < end {
       let start = Clock.nanoseconds
       do throws(RegisterFault) {
@@ -125,6 +136,7 @@ struct Worker {
   private mutating func backUp() throws {
     let register = try Register(folder: folder, kind: .real)
     defer { register.close() }
+    waitForBeginning()
     while Clock.nanoseconds < end {
       let start = Clock.nanoseconds
       do throws(RegisterFault) {
@@ -144,6 +156,7 @@ struct Worker {
     guard let book = PlainBook(folder) else { return }
     defer { book.close() }
     let copy = "\(folder)/copy.db"
+    waitForBeginning()
     while Clock.nanoseconds < end {
       unlink(copy)
       let start = Clock.nanoseconds

@@ -69,8 +69,9 @@ struct WritersBench {
 
   /// One stretch of work of one side; the notes of all its processes.
   private func round(_ side: Side, _ number: Int, seconds: Int) -> [WorkerNotes?] {
-    // Starting thirty programs takes a while; they all have their full time.
-    let end = Clock.nanoseconds + seconds * 1_000_000_000
+    // Counters are open all day: the work begins when all have opened the book, in three seconds.
+    let begin = Clock.nanoseconds + 3_000_000_000
+    let end = begin + seconds * 1_000_000_000
     let kinds =
       Array(repeating: side.kinds.writer, count: writers) + Array(repeating: .reader, count: Self.readers)
       + [side.kinds.backup]
@@ -79,7 +80,8 @@ struct WritersBench {
       return (
         notes,
         OwnProcess([
-          CommandLine.arguments[0], "worker", kind.rawValue, store(side), "\(end)", "\(pause)", notes,
+          CommandLine.arguments[0], "worker", kind.rawValue, store(side), "\(begin)", "\(end)", "\(pause)",
+          notes,
         ])
       )
     }

@@ -21,7 +21,7 @@ case "writers" where arguments.count >= 5:
     pause: arguments.count > 5 ? Int(arguments[5]) ?? 1_000 : 1_000,
     catalogue: arguments.count > 6 ? arguments[6] : nil)
   exit(bench.run() ? 0 : 1)
-case "worker" where arguments.count == 7: Worker.run(Array(arguments.dropFirst(2)))
+case "worker" where arguments.count == 8: Worker.run(Array(arguments.dropFirst(2)))
 case "durable" where arguments.count >= 3: DurableBench(folder: arguments[2]).run()
 case "checkpoints" where arguments.count >= 4:
   let side = arguments.count > 4 ? CheckpointBench.Side(rawValue: arguments[4]) : .ours
