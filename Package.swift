@@ -109,7 +109,9 @@ let package = Package(
     .executableTarget(name: "motcua-phien", dependencies: ["Entrance"], swiftSettings: safe),
     .executableTarget(
       name: "motcua-bench",
-      dependencies: ["Practice", "Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"],
+      dependencies: [
+        "Practice", "Register", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese", "SQLite", "CSQLite",
+      ],
       path: "Sources/Bench", swiftSettings: strict),
 
     // Tests mirror the sources; journeys run the real program in real terminals.
@@ -131,8 +133,14 @@ let package = Package(
     tests("DeskViews", ["Desk", "Screen", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Verbs", ["Journal", "Register", "SQLite", "Catalogue", "Dossiers", "WorkingTime", "Vietnamese"]),
     tests("Entrance", ["Dossiers", "Register"]),
+    .target(name: "TestPrograms", path: "Tests/Programs", swiftSettings: strict),
     .testTarget(
-      name: "JourneyTests", dependencies: ["motcua", "motcua-press", "motcua-phien"], swiftSettings: strict),
+      name: "JourneyTests", dependencies: ["motcua", "motcua-press", "motcua-phien", "TestPrograms"],
+      swiftSettings: strict),
+    // Kills, failing disks and power cuts, on the real program.
+    .testTarget(
+      name: "FaultTests", dependencies: ["motcua", "motcua-bench", "TestPrograms", "Register", "SQLite"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -126,7 +126,7 @@ struct CounterBench {
   /// The search of procedures per key, over a catalogue file where one is named.
   private func searches() {
     var names = StarterCatalogue.procedures.map { ($0.code, $0.name, $0.field) }
-    if CommandLine.arguments.count > 3, let bytes = Self.read(CommandLine.arguments[3]),
+    if CommandLine.arguments.count > 3, let bytes = BenchFile.read(CommandLine.arguments[3]),
       let records = try? CatalogueReader.read(bytes, fileName: "catalogue")
     {
       names = records.compactMap(\.procedure).map { ($0.code, $0.name, $0.field) }
@@ -141,18 +141,6 @@ struct CounterBench {
         _ = index.search(String(letters.prefix(turn % letters.count + 1)), limit: 60)
       }
       print("search per key, «\(query)»: \(figures.written)")
-    }
-  }
-
-  private static func read(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: buffer[..<count])
     }
   }
 }

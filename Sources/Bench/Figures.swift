@@ -15,6 +15,13 @@ struct Figures {
     return figures
   }
 
+  /// Runs something once and keeps its time.
+  mutating func add(_ body: () -> Void) {
+    let start = Clock.nanoseconds
+    body()
+    times.append(Clock.nanoseconds - start)
+  }
+
   private func part(_ share: Double) -> Int {
     let sorted = times.sorted()
     guard !sorted.isEmpty else { return 0 }
@@ -25,6 +32,18 @@ struct Figures {
   var written: String {
     "median \(Self.milliseconds(part(0.5))) ms, p99 \(Self.milliseconds(part(0.99))) ms, max \(Self.milliseconds(times.max() ?? 0)) ms (n = \(times.count))"
   }
+
+  /// Median, the tail that few meet, and the worst, in milliseconds.
+  var tail: String {
+    let parts = [("p50", 0.5), ("p99", 0.99), ("p99.9", 0.999)].map { name, share in
+      "\(name) \(Self.milliseconds(part(share)))"
+    }
+    return parts.joined(separator: ", ")
+      + ", max \(Self.milliseconds(times.max() ?? 0)) ms (n = \(times.count))"
+  }
+
+  /// The median. Unit: nanoseconds.
+  var median: Int { part(0.5) }
 
   static func milliseconds(_ nanoseconds: Int) -> String {
     let microseconds = nanoseconds / 1000

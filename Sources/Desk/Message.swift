@@ -35,8 +35,9 @@ public enum Message: Sendable, Equatable {
   case dossierLoaded(Dossier, for: DossierPurpose)
   /// A dossier was moved.
   case moved(Dossier)
-  /// A move was refused; `current` is the dossier as it stands now where somebody else changed it.
-  case moveRefused(Bilingual, current: Dossier?)
+  /// A move was refused; `current` is the dossier as it stands now where somebody else changed it, `since`
+  /// what was done to it.
+  case moveRefused(Bilingual, current: Dossier?, since: [TheirChange] = [])
   /// The history of a dossier was read.
   case historyLoaded(code: String, [HistoryEntry])
   /// A receipt was made; the text says where it is.
@@ -47,6 +48,23 @@ public enum Message: Sendable, Equatable {
   case limitSettled(code: String, TimeLimit)
   /// Something did not succeed; the text says what was kept and what to do.
   case failed(Bilingual)
+  /// The procedure of a form that was to be saved has another version by now.
+  case procedureAmended(Procedure, version: Int)
+  /// The session's own clock, which no administrator sets. Unit: milliseconds.
+  case clockRead(Int)
+  /// Other dossiers lie open at other counters than before.
+  case othersChanged([OpenElsewhere])
+  /// The person's drafts that no other living session holds; how many were too old to be kept; whether the
+  /// session is just beginning.
+  case draftsFound([KeptDraft], expired: Int, isBeginning: Bool)
+  /// The draft that was ordered last is kept.
+  case draftKept
+  /// A draft could not be kept, or not be removed; the text says why.
+  case draftNotKept(Bilingual)
+  /// The work was kept as a draft so that its page can go.
+  case draftParked(WorkKey, isLeaving: Bool)
+  /// A draft was taken up here, with what it is to be taken up on.
+  case draftTakenUp(KeptDraft, on: DraftBasis)
 }
 
 /// What a dossier is read for.
@@ -94,13 +112,14 @@ public enum Effect: Sendable, Equatable {
   /// Look for an earlier applicant by identity number.
   case findApplicant(identity: String)
   /// Write a reception into the book. `request` is the same for every try of the same reception.
-  case receive(Reception, request: Int)
+  /// `draft` is the draft that goes with it.
+  case receive(Reception, request: WorkKey, draft: WorkKey? = nil)
   /// Read a dossier.
   case loadDossier(code: String, for: DossierPurpose)
   /// Move a dossier that was seen at a version.
-  case move(code: String, version: Int, Move, request: Int)
+  case move(code: String, version: Int, Move, request: WorkKey, draft: WorkKey? = nil)
   /// Change a dossier that was seen at a version, as an order on its time says.
-  case change(code: String, version: Int, Change, request: Int)
+  case change(code: String, version: Int, Change, request: WorkKey, draft: WorkKey? = nil)
   /// Read a dossier's history.
   case loadHistory(code: String)
   /// Make the receipt, to a file or to the printer.
@@ -114,11 +133,21 @@ public enum Effect: Sendable, Equatable {
   /// Read the limits that wait for a person.
   case loadOpenLimits
   /// Write the answer to an open limit into the book.
-  case settleLimit(OpenLimit, LimitAnswer)
+  case settleLimit(OpenLimit, LimitAnswer, draft: WorkKey? = nil)
   /// Paint everything anew.
   case redraw
   /// Leave the program.
   case quit
+  /// Look for the person's drafts at the beginning of the session.
+  case findDrafts
+  /// Keep the work that lies open.
+  case saveDraft(Draft)
+  /// Keep the work that lies open, so that its page can go.
+  case parkDraft(Draft, isLeaving: Bool)
+  /// Throw a draft away.
+  case dropDraft(WorkKey)
+  /// Take a draft up, so that no other session is offered it, and read what it is taken up on.
+  case takeUpDraft(KeptDraft)
 }
 
 /// Where a receipt goes.

@@ -31,11 +31,23 @@ public struct Model: Sendable, Equatable {
   public var nextRequest: Int
   /// Whether the session only reads, whatever the role is: the book's file may not be written from here.
   public var isReading: Bool
+  /// Random bytes that tell this session from all others.
+  public var session: [UInt8]
+  /// Whether what is typed here is kept as drafts.
+  public var keepsDrafts: Bool
+  /// How many drafts were begun here.
+  var works: Int
+  /// When the open work is kept.
+  public internal(set) var keeping: DraftKeeping
+  /// The person's drafts that no session works on, the latest first.
+  public internal(set) var drafts: [KeptDraft]
+  /// The dossiers that lie open at other counters.
+  public internal(set) var others: [OpenElsewhere]
 
   /// A desk before anything was read.
   public init(
     office: Office, clerk: Person, language: Language, life: Life, now: Moment, size: Size,
-    hasPrinter: Bool = false, isReading: Bool = false
+    hasPrinter: Bool = false, isReading: Bool = false, session: [UInt8] = [], keepsDrafts: Bool = false
   ) {
     self.office = office
     self.clerk = clerk
@@ -50,6 +62,39 @@ public struct Model: Sendable, Equatable {
     self.hasPrinter = hasPrinter
     nextRequest = 1
     self.isReading = isReading
+    self.session = session
+    self.keepsDrafts = keepsDrafts
+    works = 0
+    keeping = DraftKeeping()
+    drafts = []
+    others = []
+  }
+
+  /// The code of the dossier that lies open here, or `nil`.
+  public var openDossier: String? {
+    for page in pages.reversed() {
+      switch page {
+      case .dossier(let page): return page.dossier.code
+      case .move(let choice): return choice.dossier.code
+      case .note(let note): return note.dossier.code
+      case .timeChoice(let choice): return choice.dossier.code
+      case .limitForm(let form): return form.dossier.code
+      case .conflict(let page): return page.current.code
+      case .procedures, .reception, .history, .explanation, .views, .receipt, .discard, .calendar,
+        .calendarForm, .shifts, .limits, .limitAnswer, .help, .drafts:
+        continue
+      }
+    }
+    return nil
+  }
+
+  /// Where else a dossier lies open, those who opened it first before the others.
+  public func elsewhere(_ code: String) -> [OpenElsewhere] { others.filter { $0.code == code } }
+
+  /// The key of a request that writes.
+  mutating func newRequest() -> WorkKey {
+    defer { nextRequest += 1 }
+    return WorkKey(session: session, number: nextRequest)
   }
 
   /// Where the clerk is.
@@ -142,6 +187,10 @@ public enum Page: Sendable, Equatable {
   case limitAnswer(LimitAnswerPage)
   /// The list of commands.
   case help(HelpPage)
+  /// Two hands on one dossier.
+  case conflict(ConflictPage)
+  /// The choice of a draft to take up.
+  case drafts(chosen: Int)
 
   /// Which commands hold here.
   public var context: Context {
@@ -150,7 +199,7 @@ public enum Page: Sendable, Equatable {
     case .reception: .form
     case .dossier: .dossier
     case .history, .explanation: .reading
-    case .move, .timeChoice, .views, .receipt, .discard: .choice
+    case .move, .timeChoice, .views, .receipt, .discard, .conflict, .drafts: .choice
     case .note, .limitForm, .calendarForm, .limitAnswer: .note
     case .calendar, .shifts: .calendar
     case .limits: .limits

@@ -113,12 +113,16 @@ extension Painter {
 
   /// The views with their counts.
   mutating func paintViews(_ chosen: Int) {
-    let area = box(title: say("Chọn ngăn", "Choose a view"), columns: 36, rows: QueueView.allCases.count)
+    let count = QueueView.allCases.count + (model.drafts.isEmpty ? 0 : 1)
+    let area = box(title: say("Chọn ngăn", "Choose a view"), columns: 36, rows: count)
     for view in QueueView.allCases {
       let count = model.queue.page?.counts[view].grouped ?? ""
       let text = say(view.name).padded(to: 18) + count.leftPadded(to: 10)
       option(text, chosen: view.rawValue == chosen, area: area, line: view.rawValue)
     }
+    guard !model.drafts.isEmpty else { return }
+    let drafts = say("Bản nháp", "Drafts").padded(to: 18) + model.drafts.count.grouped.leftPadded(to: 10)
+    option(drafts, chosen: chosen == count - 1, area: area, line: count - 1)
   }
 
   /// Where a receipt goes.
@@ -135,6 +139,8 @@ extension Painter {
     let title: String
     if case .limitForm = page {
       title = say("Thay đổi kỳ hạn chưa lưu", "The change of time is not saved")
+    } else if case .conflict = page {
+      title = say("Việc của anh/chị chưa ghi", "Yours is not written")
     } else if case .note = page {
       title = say("Ghi chú chưa lưu", "The note is not saved")
     } else if case .calendarForm = page {
@@ -144,13 +150,25 @@ extension Painter {
     } else {
       title = say("Hồ sơ đang nhập chưa lưu", "The form is not saved")
     }
-    let area = box(title: title, columns: 50, rows: 2)
-    let discard =
-      question.isLeaving
-      ? say("Bỏ và thoát chương trình", "Throw it away and quit")
-      : say("Bỏ những gì đã nhập", "Throw away what was typed")
-    option(
-      say("Tiếp tục nhập", "Go on filling in"), chosen: question.chosen == 0, area: area, line: 0)
-    option(discard, chosen: question.chosen == 1, area: area, line: 1)
+    let area = box(title: title, columns: 50, rows: question.answers.count)
+    for (index, answer) in question.answers.enumerated() {
+      option(
+        words(answer, isLeaving: question.isLeaving), chosen: question.chosen == index, area: area,
+        line: index)
+    }
+  }
+
+  private func words(_ answer: DiscardQuestion.Answer, isLeaving: Bool) -> String {
+    switch answer {
+    case .goOn: say("Tiếp tục nhập", "Go on filling in")
+    case .keep:
+      isLeaving
+        ? say("Cất vào bản nháp và thoát chương trình", "Keep it as a draft and quit")
+        : say("Cất vào bản nháp để làm sau", "Keep it as a draft for later")
+    case .discard:
+      isLeaving
+        ? say("Bỏ và thoát chương trình", "Throw it away and quit")
+        : say("Bỏ những gì đã nhập", "Throw away what was typed")
+    }
   }
 }

@@ -18,6 +18,9 @@ extension Painter {
       grid.write(countdown.text, column: column, row: 2, role: countdown.role)
     }
     rule(row: 3)
+    if let words = elsewhereWords(dossier.code) {
+      grid.write(" \(words) ", clippedTo: columns - 4, column: 2, row: 3, role: .warning)
+    }
     let lines = model.lines(of: dossier)
     let height = DossierPage.height(of: model.size)
     let first = min(page.top, max(0, lines.count - height))

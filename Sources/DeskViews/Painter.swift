@@ -101,6 +101,10 @@ public struct Painter {
     case .receipt(_, let chosen):
       paintBody(count - 1)
       paintReceiptChoice(chosen)
+    case .conflict(let page): paint(page)
+    case .drafts(let chosen):
+      paintBody(count - 1)
+      paintDrafts(chosen)
     case .discard(let question):
       paintBody(count - 1)
       paint(question, over: count > 1 ? model.pages[count - 2] : nil)

@@ -39,6 +39,10 @@ extension Painter {
       case .late: .late
       }
     if urgency != .calm { grid.write(urgency.mark, column: 1, row: row, role: role) }
+    // The mark stands beside the row, so that nothing moves when a colleague opens a dossier.
+    if model.others.contains(where: { $0.code == entry.code }) {
+      grid.write("•", column: 2, row: row, role: .warning)
+    }
     for (column, at, width) in laid {
       grid.write(
         text(of: entry, column, urgency), clippedTo: width, column: at, row: row,
@@ -117,6 +121,10 @@ extension Painter {
 
   private mutating func paintSearch() {
     guard model.queue.isFiltered else {
+      if let remark = remark {
+        grid.write(remark, clippedTo: columns - 4, column: 3, row: 2, role: .warning)
+        return
+      }
       grid.write(
         say(
           "Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)",
@@ -134,6 +142,14 @@ extension Painter {
     let end = isKnown ? columns - CellWidth.of(found) - 2 : columns - 1
     edit(model.queue.search, column: column, row: 2, width: min(40, end - column - 1))
     if isKnown { grid.write(found, column: end + 1, row: 2, role: .quiet) }
+  }
+
+  /// What the line above the list says first: who else has the chosen dossier open, then drafts that wait.
+  private var remark: String? {
+    if let row = model.queue.chosenRow, let words = elsewhereWords(row.code) { return words }
+    guard !model.drafts.isEmpty else { return nil }
+    let count = model.drafts.count
+    return say("Có \(count) bản nháp chưa xong: F9 để mở lại", "\(count) draft(s) wait: F9 to take one up")
   }
 
   private mutating func paintEmpty() {

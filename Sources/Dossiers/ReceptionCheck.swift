@@ -62,26 +62,26 @@ public struct ReceptionCheck: Sendable {
   public func check(
     _ form: ReceptionForm, procedure: Procedure, version: Int, receivedAt: Moment, now: Moment
   ) -> (reception: Reception?, findings: [Finding]) {
-    var draft = Draft()
-    let name = draft.text(form.name, .name, required: true)
-    draft.judgeName(name, kind: form.kind)
-    let identity = draft.identity(form.identity, .identity, required: true, year: receivedAt.date.year)
-    let phone = draft.phone(form.phone, .phone, required: true)
-    let address = draft.text(form.address, .address, required: true)
-    let email = draft.email(form.email)
-    let submitter = draft.submitter(form, year: receivedAt.date.year)
-    let officialCode = draft.officialCode(form.officialCode)
-    let fee = draft.text(form.fee, .fee, required: false)
-    let papers = draft.papers(form.papers)
-    draft.judge(form.papers, against: procedure.requirements(ofCase: form.caseIndex))
+    var findings = Findings()
+    let name = findings.text(form.name, .name, required: true)
+    findings.judgeName(name, kind: form.kind)
+    let identity = findings.identity(form.identity, .identity, required: true, year: receivedAt.date.year)
+    let phone = findings.phone(form.phone, .phone, required: true)
+    let address = findings.text(form.address, .address, required: true)
+    let email = findings.email(form.email)
+    let submitter = findings.submitter(form, year: receivedAt.date.year)
+    let officialCode = findings.officialCode(form.officialCode)
+    let fee = findings.text(form.fee, .fee, required: false)
+    let papers = findings.papers(form.papers)
+    findings.judge(form.papers, against: procedure.requirements(ofCase: form.caseIndex))
     if receivedAt.minutes > now.minutes + ReceptionCheck.tolerance {
-      draft.error(
+      findings.error(
         .received,
         Bilingual("Thời điểm tiếp nhận ở trong tương lai", "The time of reception lies in the future"))
     }
-    let agreed = agreedLimit(form, procedure, &draft)
-    let clock = agreed.flatMap { self.clock($0, of: form, at: receivedAt, &draft) }
-    guard draft.errors == 0, let agreed, let clock else { return (nil, draft.findings) }
+    let agreed = agreedLimit(form, procedure, &findings)
+    let clock = agreed.flatMap { self.clock($0, of: form, at: receivedAt, &findings) }
+    guard findings.errors == 0, let agreed, let clock else { return (nil, findings.all) }
     let index = min(max(0, form.caseIndex), procedure.cases.count - 1)
     let reception = Reception(
       procedure: ProcedureReference(code: procedure.code, name: procedure.name, version: version),
@@ -91,16 +91,16 @@ public struct ReceptionCheck: Sendable {
       submitter: submitter, papers: papers, fee: fee, delivery: form.delivery, officialCode: officialCode,
       limit: agreed, receivedAt: receivedAt, clock: clock,
       status: form.registers ? .registered : .accepted)
-    return (reception, draft.findings)
+    return (reception, findings.all)
   }
 
-  private func agreedLimit(_ form: ReceptionForm, _ procedure: Procedure, _ draft: inout Draft)
+  private func agreedLimit(_ form: ReceptionForm, _ procedure: Procedure, _ findings: inout Findings)
     -> AgreedLimit?
   {
     switch limit(of: form, in: procedure) {
     case .success(let agreed): return agreed
     case .failure(let question):
-      draft.error(
+      findings.error(
         .limit,
         form.settledLimit.allSatisfy { $0 == " " }
           ? unsettled(question)
@@ -122,13 +122,13 @@ public struct ReceptionCheck: Sendable {
   }
 
   private func clock(
-    _ limit: AgreedLimit, of form: ReceptionForm, at moment: Moment, _ draft: inout Draft
+    _ limit: AgreedLimit, of form: ReceptionForm, at moment: Moment, _ findings: inout Findings
   ) -> DossierClock? {
     do throws(DueFault) {
       if form.registers { return try life.clockAtRegistration(at: moment) }
       return try life.clockAtReception(of: limit, at: moment)
     } catch {
-      draft.error(
+      findings.error(
         .limit, Bilingual("Không tính được ngày hẹn: \(error.text.vi)", "No due date: \(error.text.en)"))
       return nil
     }
@@ -136,17 +136,17 @@ public struct ReceptionCheck: Sendable {
 }
 
 /// Findings while they are gathered.
-private struct Draft {
-  var findings: [Finding] = []
+private struct Findings {
+  var all: [Finding] = []
   var errors = 0
 
   mutating func error(_ field: ReceptionField, _ text: Bilingual) {
-    findings.append(Finding(field, isError: true, text))
+    all.append(Finding(field, isError: true, text))
     errors += 1
   }
 
   mutating func warn(_ field: ReceptionField, _ texts: [Bilingual]) {
-    for text in texts { findings.append(Finding(field, isError: false, text)) }
+    for text in texts { all.append(Finding(field, isError: false, text)) }
   }
 
   mutating func text(

@@ -77,6 +77,13 @@ public struct ReceptionForm: Sendable, Equatable, Hashable {
     papers = procedure.papers(ofCase: 0)
   }
 
+  /// Takes the procedure as it is now. What was typed stays; the case is found by its name, papers by
+  /// theirs, and a fee that was only taken from the procedure is taken from it again.
+  public mutating func take(_ procedure: Procedure, caseName: String?, isFeePublished: Bool) {
+    take(case: procedure.cases.firstIndex { $0.name == caseName } ?? 0, of: procedure)
+    if isFeePublished { fee = procedure.fee.clippedToField }
+  }
+
   /// Takes another case of the procedure. What was counted of papers that both cases ask for stays.
   public mutating func take(case index: Int, of procedure: Procedure) {
     caseIndex = index

@@ -1,5 +1,5 @@
 import Digest
-import Dossiers
+public import Dossiers
 import SQLite
 
 /// The chained history: each event carries a hash over itself and the hash before it.
@@ -102,7 +102,7 @@ enum EventLog {
 
 /// The key of a request that writes: the same for every try, so that nothing is received twice.
 public struct RequestKey: Sendable, Equatable, Hashable {
-  /// Sixteen random bytes of the session and eight of the request's number.
+  /// Sixteen random bytes of the session and eight of the request's number; or the digest of a name.
   public let bytes: [UInt8]
 
   /// The key of a session's request.
@@ -110,8 +110,28 @@ public struct RequestKey: Sendable, Equatable, Hashable {
     bytes = session + withBytes(of: UInt64(bitPattern: Int64(number)))
   }
 
+  /// The key of a request that its sender named: the digest of the name, of the command, and of the dossier
+  /// that it works on.
+  public init(command: String, dossier: String?, text: String) {
+    var canonical = CanonicalBytes(domain: "motcua/request/1")
+    canonical.append(command)
+    canonical.append(dossier)
+    canonical.append(text)
+    bytes = canonical.digest.bytes
+  }
+
+  /// The key of a piece of work that may have been begun in another session.
+  public init(_ work: WorkKey) { self.init(session: work.session, number: work.number) }
+
   init(bytes: [UInt8]) {
     self.bytes = bytes
+  }
+
+  /// The piece of work, or `nil` where these are no bytes of such a key.
+  var work: WorkKey? {
+    guard bytes.count == 24 else { return nil }
+    let number = bytes[16...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return WorkKey(session: Array(bytes[..<16]), number: Int(Int64(bitPattern: number)))
   }
 
   /// Random bytes that tell one session from all others.

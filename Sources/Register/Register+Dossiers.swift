@@ -4,16 +4,18 @@ public import WorkingTime
 
 extension Register {
   /// Writes a reception into the book and gives the dossier with its code. A request that was
-  /// written already gives the same dossier again.
+  /// written already gives the same dossier again. The draft of the form goes in the same transaction, so
+  /// that it never comes back.
   ///
   /// - Parameter now: seconds since 1970 UTC.
   /// - Throws: `RegisterFault`; nothing is saved then, but for `.unsettled`, which says what it is.
   public func receive(
-    _ reception: Reception, by person: Person, request: RequestKey, now: Int
+    _ reception: Reception, by person: Person, request: RequestKey, now: Int, draft: WorkKey? = nil
   ) throws(RegisterFault) -> Dossier {
     try demand(.receive, of: person, now: now)
     return try settling(request) {
       try self.connection.write { transaction in
+        try DraftTable.remove(draft, transaction)
         if let known = try Self.dossier(of: request, transaction.snapshot) { return known }
         // The date of the form was counted by the rules that this session knew.
         if try self.refreshRules(transaction.snapshot) { throw RegisterFault.rulesChanged }
@@ -44,6 +46,11 @@ extension Register {
       status: reception.status, statusSince: reception.receivedAt)
   }
 
+  /// The dossier that a request wrote or changed, as it is now; `nil` where the request was never kept.
+  public func dossier(of request: RequestKey) throws(RegisterFault) -> Dossier? {
+    try naming(folder) { try connection.read { try Self.dossier(of: request, $0) } }
+  }
+
   /// Moves a dossier that was seen at a version, as `change` does.
   public func move(
     code: String, version: Int?, _ move: Move, by person: Person, request: RequestKey, at moment: Moment,
@@ -54,17 +61,18 @@ extension Register {
   }
 
   /// Changes a dossier that was seen at a version. A request that was written already gives the dossier
-  /// as it is now.
+  /// as it is now. The draft of the change goes in the same transaction.
   ///
   /// - Parameter now: seconds since 1970 UTC.
   /// - Throws: `.changedMeanwhile` where somebody was faster, `.refused` where the rules say no.
   public func change(
     code: String, version: Int?, _ change: Change, by person: Person, request: RequestKey, at moment: Moment,
-    now: Int
+    now: Int, draft: WorkKey? = nil
   ) throws(RegisterFault) -> Dossier {
     try demand(.move, of: person, now: now)
     return try settling(request) {
       try self.connection.write { transaction in
+        try DraftTable.remove(draft, transaction)
         if let known = try Self.dossier(of: request, transaction.snapshot) { return known }
         guard let before = try DossierTable.find(code, transaction.snapshot) else {
           throw RegisterFault.noDossier(code: code)

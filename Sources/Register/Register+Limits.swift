@@ -106,10 +106,13 @@ extension Register {
   /// - Throws: `.noOpenLimit` where the text leaves no such limit open, `.procedureChanged` where the
   ///   person read another text than the one that holds.
   @discardableResult
-  public func settle(_ answers: [LimitSettlement], by person: Person, now: Int) throws(RegisterFault) -> Int {
+  public func settle(
+    _ answers: [LimitSettlement], by person: Person, now: Int, draft: WorkKey? = nil
+  ) throws(RegisterFault) -> Int {
     try demand(.importCatalogue, of: person, now: now)
     return try naming(folder) {
       try connection.write { transaction in
+        try DraftTable.remove(draft, transaction)
         var written = 0
         for one in answers {
           let limit = try Self.limit(one, by: person, now: now, transaction.snapshot)

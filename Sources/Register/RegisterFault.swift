@@ -1,4 +1,5 @@
 public import Dossiers
+import Glibc
 import SQLite
 public import Vietnamese
 public import WorkingTime
@@ -85,6 +86,8 @@ extension RegisterFault {
     switch error {
     case .missing: self = .noOffice(folder: folder)
     case .alreadyExists: self = .officeExists(folder: folder)
+    case .cannotOpen(errno: EIO): self = .diskFailed
+    case .cannotOpen(errno: ENOSPC), .cannotOpen(errno: EDQUOT): self = .diskFull
     case .invalidName, .cannotOpen: self = .folderUnusable(folder: folder)
     case .symbolicLink, .notADatabase, .foreignApplication: self = .notOurs(folder: folder)
     case .newerFile(let found, let known): self = .newerFile(found: Int(found), known: Int(known))

@@ -15,11 +15,28 @@ enum Schema {
     Migration(version: 1, name: "first book", sql: first),
     Migration(version: 2, name: "settled limits and appointments", sql: second),
     Migration(version: 3, name: "refusals after appraisal, verification", sql: third),
-    Migration(version: 4, name: "dossiers brought in", sql: broughtIn),
+    Migration(version: 4, name: "sessions and drafts", sql: fourth),
+    Migration(version: 5, name: "dossiers brought in", sql: fifth),
   ]
 
   /// Whether a dossier was received in another system, whose promised dates stay and whose receipt holds.
-  private static let broughtIn = "ALTER TABLE dossier ADD COLUMN brought_in INTEGER NOT NULL DEFAULT 0;"
+  private static let fifth = "ALTER TABLE dossier ADD COLUMN brought_in INTEGER NOT NULL DEFAULT 0;"
+
+  /// The desk's working tables. They are no evidence: no event speaks of them, and what they hold is gone
+  /// when its time is over. A process is known by the machine's start (`boot`), its number and when it began
+  /// (proc_pid_stat(5), field 22), so that a dead one is known as dead whatever killed it.
+  private static let fourth = """
+    CREATE TABLE session (
+      key BLOB PRIMARY KEY, account TEXT NOT NULL, name TEXT NOT NULL, boot TEXT NOT NULL,
+      process INTEGER NOT NULL, started INTEGER NOT NULL, dossier TEXT, since INTEGER,
+      CHECK ((dossier IS NULL) = (since IS NULL))
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE draft (
+      key BLOB PRIMARY KEY, session BLOB NOT NULL, account TEXT NOT NULL, kind TEXT NOT NULL, request BLOB,
+      saved INTEGER NOT NULL, body BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX draft_account ON draft (account);
+    """
 
   /// Whether a finished dossier was refused after appraisal, which is a result too (R14), and the
   /// longer limit that it may still take where verification is needed.

@@ -55,7 +55,12 @@ extension Connection {
     if !mode.writes { try engineRun("PRAGMA query_only=OFF") }
     defer { if !mode.writes { try? engineRun("PRAGMA query_only=ON") } }
     let quoted = partial.path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-    try engineRun("VACUUM INTO '\(quoted)'")
+    do throws(DatabaseError) {
+      try engineRun("VACUUM INTO '\(quoted)'")
+    } catch .misuse(.sql, let origin) {
+      // The statement is sound: so SQLite names a target whose length the disk does not tell (vacuum.c).
+      throw .inputOutput(origin)
+    }
   }
 
   private func check(
@@ -102,7 +107,12 @@ enum BackupFile {
       // Sticks with a driver in user space cannot promise that; we have looked before.
       guard errno == EINVAL, rename(partial.path, target.path) == 0 else { throw .cannotOpen(errno: errno) }
     }
-    let descriptor = open(target.directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    try syncFolder(target.directory)
+  }
+
+  /// Makes the names in a folder last.
+  static func syncFolder(_ path: String) throws(DatabaseError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(errno: errno) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw .inputOutput(.init(SQLITE_IOERR, "fsync")) }

@@ -2,11 +2,12 @@ internal import Glibc
 
 /// A folder for copies: of everybody's data, hence for its owner alone.
 public enum BackupFolder {
-  /// Makes the folder where it is not there yet.
+  /// Makes the folder where it is not there yet, and its name last: a copy in a folder that a power cut takes
+  /// away is none.
   ///
   /// - Throws: `.cannotOpen`; `.symbolicLink` where a link stands in its place.
   public static func make(_ path: String) throws(DatabaseError) {
-    if mkdir(path, 0o700) == 0 { return }
+    if mkdir(path, 0o700) == 0 { return try BackupFile.syncFolder("\(path)/..") }
     guard errno == EEXIST else { throw .cannotOpen(errno: errno) }
     var status = stat()
     guard lstat(path, &status) == 0 else { throw .cannotOpen(errno: errno) }

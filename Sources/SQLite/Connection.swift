@@ -83,7 +83,7 @@ public final class Connection {
   public internal(set) var checkpointFailure: DatabaseError?
 
   let identity: Identity
-  let options: Options
+  var options: Options
   let schemaGuard = SchemaGuard()
   let writeLock: WriteLock
   let log = LogGauge()

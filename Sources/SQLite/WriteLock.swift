@@ -41,9 +41,14 @@ final class WriteLock {
       let descriptor = try opened()
       try acquire(descriptor, limit: limit - (ContinuousClock.now - start), waitedSince: start)
       // The file was removed or replaced while we waited: newcomers queue on another one.
-      if isCurrent(descriptor) {
-        isHeld = true
-        return
+      do throws(DatabaseError) {
+        if try isCurrent(descriptor) {
+          isHeld = true
+          return
+        }
+      } catch {
+        drop()
+        throw error
       }
       drop()
     }
@@ -103,9 +108,16 @@ final class WriteLock {
     descriptor = nil
   }
 
-  private func isCurrent(_ descriptor: Int32) -> Bool {
+  /// Whether the file that is locked is the one that newcomers find.
+  ///
+  /// - Throws: where the disk does not say. Taken for «no», a dead disk would have us look for ever.
+  private func isCurrent(_ descriptor: Int32) throws(DatabaseError) -> Bool {
     var (held, named) = (stat(), stat())
-    return fstat(descriptor, &held) == 0 && lstat(path, &named) == 0
-      && held.st_ino == named.st_ino && held.st_dev == named.st_dev
+    guard fstat(descriptor, &held) == 0 else { throw .cannotOpen(errno: errno) }
+    guard lstat(path, &named) == 0 else {
+      if errno == ENOENT { return false }
+      throw .cannotOpen(errno: errno)
+    }
+    return held.st_ino == named.st_ino && held.st_dev == named.st_dev
   }
 }

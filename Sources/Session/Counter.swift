@@ -18,10 +18,13 @@ public struct Counter {
   }
 
   /// How often others' work is looked for while nobody types. Unit: milliseconds.
-  static let pollInterval = 2000
+  static let pollInterval = 1500
+  /// How soon the process is gone after its terminal. Unit: milliseconds.
+  static let lastMoments = 1500
 
   let register: Register
   let errands: Errands
+  let attendance: Attendance
   let clock: OfficeClock
   let monochrome: Bool
   var model: Model
@@ -34,11 +37,15 @@ public struct Counter {
     self.register = register
     self.clock = clock
     self.monochrome = monochrome
-    errands = Errands(register: register, person: person, clock: clock, language: language, printer: printer)
+    let session = RequestKey.newSession()
+    attendance = Attendance(register: register, person: person, clock: clock, session: session)
+    errands = Errands(
+      register: register, person: person, clock: clock, language: language, printer: printer,
+      attendance: attendance)
     model = Model(
       office: register.office, clerk: person, language: language, life: register.life, now: clock.moment,
       size: Size(columns: 80, rows: 24), hasPrinter: printer != nil,
-      isReading: register.access == .reading)
+      isReading: register.access == .reading, session: session, keepsDrafts: register.announces(person))
   }
 
   /// Runs the session until the clerk leaves or the terminal is gone.
@@ -53,27 +60,76 @@ public struct Counter {
       )(
         model.language))
     defer { console.close() }
+    console.endInTime(milliseconds: Counter.lastMoments)
+    // What was typed last is kept while signals are still caught, before the terminal is given back.
+    defer { attendance.leave(last: model.lastDraft) }
     model.size = console.size
-    var seen = try? register.changeCounter()
+    var seen = Seen(counter: try? register.changeCounter(), event: try? register.lastEvent())
+    tell(.clockRead(OfficeClock.milliseconds), console)
+    attendance.read()
     _ = carryOut(model.begin(), console)
+    seen.living = attendance.living
+    tell(.othersChanged(attendance.openElsewhere), console)
     console.present(Painter.frame(of: model))
     while true {
-      switch console.nextInput(timeoutMilliseconds: min(Counter.pollInterval, clock.untilNextMinute)) {
+      let input = console.nextInput(timeoutMilliseconds: patience)
+      tell(.clockRead(OfficeClock.milliseconds), console)
+      switch input {
       case .keys(let keys):
         for key in keys where carryOut(model.update(.key(key)), console) { return .left }
-      case .resized(let size): _ = carryOut(model.update(.resized(size)), console)
+      case .resized(let size): tell(.resized(size), console)
       case .timedOut: register.tidyUp()
       case .hangUp, .terminate: return .hungUp
       }
-      _ = carryOut(model.update(.ticked(clock.moment)), console)
-      if let counter = try? register.changeCounter(), counter != seen {
-        seen = counter
-        errands.bookChanged()
-        if let rules = errands.changedRules() { _ = carryOut(model.update(rules), console) }
-        _ = carryOut(model.update(.bookChanged), console)
-      }
+      tell(.ticked(clock.moment), console)
+      lookAround(&seen, console)
       console.present(Painter.frame(of: model))
+      attendance.show(model.openDossier)
     }
+  }
+
+  /// What was seen of the book last.
+  private struct Seen {
+    /// The number that moves with every commit of others.
+    var counter: Int64?
+    /// The last event of the history.
+    var event: Int?
+    /// The other sessions that live.
+    var living: [[UInt8]] = []
+  }
+
+  /// Until the next minute, the next look at others' work, or the next draft. Unit: milliseconds.
+  private var patience: Int {
+    let untilDraft = model.keeping.due.map { max(0, $0 - OfficeClock.milliseconds) }
+    return min(Counter.pollInterval, clock.untilNextMinute, untilDraft ?? .max)
+  }
+
+  /// Takes in what others have written, what lies open at their counters, and who has gone.
+  private mutating func lookAround(_ seen: inout Seen, _ console: Console) {
+    if let counter = try? register.changeCounter(), counter != seen.counter {
+      seen.counter = counter
+      attendance.read()
+      // Others' drafts and signs move the counter too; the queue is read again only where the history grew.
+      let event = try? register.lastEvent()
+      if event == nil || event != seen.event {
+        seen.event = event
+        errands.bookChanged()
+        if let rules = errands.changedRules() { tell(rules, console) }
+        tell(.bookChanged, console)
+      }
+    }
+    let others = attendance.openElsewhere
+    if others != model.others { tell(.othersChanged(others), console) }
+    let living = attendance.living
+    guard living != seen.living else { return }
+    seen.living = living
+    if model.keepsDrafts, let found = errands.freeDrafts() {
+      tell(.draftsFound(found, expired: 0, isBeginning: false), console)
+    }
+  }
+
+  private mutating func tell(_ message: Message, _ console: Console) {
+    _ = carryOut(model.update(message), console)
   }
 
   /// Carries out orders and what follows from their results. Gives whether the clerk leaves.

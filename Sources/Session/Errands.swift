@@ -13,7 +13,7 @@ final class Errands {
   let clock: OfficeClock
   let language: Language
   let printer: String?
-  private let session = RequestKey.newSession()
+  let attendance: Attendance
   private var index: CatalogueIndex?
   private var entries: [CatalogueIndex.Entry] = []
   private var catalogueVersion = 0
@@ -21,7 +21,11 @@ final class Errands {
   private var limits: [String: Bilingual] = [:]
   private var told: (life: Life, office: Office)
 
-  init(register: Register, person: Person, clock: OfficeClock, language: Language, printer: String?) {
+  init(
+    register: Register, person: Person, clock: OfficeClock, language: Language, printer: String?,
+    attendance: Attendance
+  ) {
+    self.attendance = attendance
     self.register = register
     self.person = person
     self.clock = clock
@@ -56,16 +60,13 @@ final class Errands {
         return try register.applicant(identity: identity, for: person, now: clock.secondsUTC).map {
           [.applicantFound($0)]
         } ?? []
-      case .receive(let reception, let request):
-        return [
-          .received(try register.receive(reception, by: person, request: key(request), now: clock.secondsUTC))
-        ]
+      case .receive(let reception, let request, let draft): return [try receive(reception, request, draft)]
       case .loadDossier(let code, let purpose):
         return try load(code, for: purpose)
-      case .move(let code, let version, let move, let request):
-        return [try change(code, version, .move(move), request)]
-      case .change(let code, let version, let order, let request):
-        return [try change(code, version, order, request)]
+      case .move(let code, let version, let move, let request, let draft):
+        return [try change(code, version, .move(move), request, draft)]
+      case .change(let code, let version, let order, let request, let draft):
+        return [try change(code, version, order, request, draft)]
       case .loadHistory(let code):
         return [.historyLoaded(code: code, try register.history(code: code, for: person))]
       case .makeReceipt(let code, let output):
@@ -81,8 +82,9 @@ final class Errands {
             try register.recompute(codes: codes, reason: reason, by: person, now: clock.secondsUTC))
         ]
       case .loadOpenLimits: return [.openLimitsLoaded(try register.openLimits())]
-      case .settleLimit(let open, let answer): return [try settle(open, answer)]
+      case .settleLimit(let open, let answer, let draft): return [try settle(open, answer, draft)]
       case .redraw, .quit: return []
+      case .findDrafts, .saveDraft, .parkDraft, .dropDraft, .takeUpDraft: return try keepDrafts(effect)
       }
     } catch .rulesChanged {
       // The screen counts the date anew before the clerk saves again.
@@ -95,17 +97,31 @@ final class Errands {
     }
   }
 
-  private func settle(_ open: OpenLimit, _ answer: LimitAnswer) throws(RegisterFault) -> Message {
+  private func receive(
+    _ reception: Reception, _ request: WorkKey, _ draft: WorkKey?
+  ) throws(RegisterFault) -> Message {
+    do throws(RegisterFault) {
+      return .received(
+        try register.receive(
+          reception, by: person, request: RequestKey(request), now: clock.secondsUTC, draft: draft))
+    } catch .procedureChanged(let code) {
+      // The form goes on with what holds now, and keeps what was typed.
+      let found = try register.procedure(code: code)
+      return .procedureAmended(found.procedure, version: found.version)
+    }
+  }
+
+  private func settle(
+    _ open: OpenLimit, _ answer: LimitAnswer, _ draft: WorkKey?
+  ) throws(RegisterFault) -> Message {
     let settlement = LimitSettlement(
       code: open.code, caseName: open.caseName, published: open.published, limit: answer.limit,
       verification: answer.verification, difficultArea: answer.difficultArea, start: answer.start,
       reason: answer.reason)
-    try register.settle([settlement], by: person, now: clock.secondsUTC)
+    try register.settle([settlement], by: person, now: clock.secondsUTC, draft: draft)
     isCatalogueInDoubt = true
     return .limitSettled(code: open.code, answer.limit)
   }
-
-  private func key(_ request: Int) -> RequestKey { RequestKey(session: session, number: request) }
 
   private func find(_ words: String, limit: Int) throws(RegisterFault) -> [ProcedureHit] {
     let index = try currentIndex()
@@ -151,17 +167,18 @@ final class Errands {
     }
   }
 
-  private func change(_ code: String, _ version: Int, _ change: Change, _ request: Int) throws(RegisterFault)
-    -> Message
-  {
+  private func change(
+    _ code: String, _ version: Int, _ change: Change, _ request: WorkKey, _ draft: WorkKey?
+  ) throws(RegisterFault) -> Message {
     do throws(RegisterFault) {
       return .moved(
         try register.change(
-          code: code, version: version, change, by: person, request: key(request), at: clock.moment,
-          now: clock.secondsUTC))
+          code: code, version: version, change, by: person, request: RequestKey(request), at: clock.moment,
+          now: clock.secondsUTC, draft: draft))
     } catch .changedMeanwhile(let by) {
       return .moveRefused(
-        RegisterFault.changedMeanwhile(by: by).text, current: try register.dossier(code: code, for: person))
+        RegisterFault.changedMeanwhile(by: by).text, current: try register.dossier(code: code, for: person),
+        since: try theirs(code, after: version))
     } catch .refused(let refusal) {
       return .moveRefused(refusal.text, current: nil)
     }

@@ -21,6 +21,13 @@ public struct OfficeClock: Sendable {
   /// The moment on the office's clock. Việt Nam is UTC+7; the machine's time zone has no say.
   public var moment: Moment { Moment(secondsUTC: secondsUTC) }
 
+  /// A clock that nobody sets, from an arbitrary beginning. Unit: milliseconds.
+  static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+  }
+
   /// Milliseconds until the next minute begins.
   var untilNextMinute: Int {
     var time = timespec()

@@ -20,7 +20,9 @@ public final class Console {
   let signals: SignalPipe
   var decoder: KeyDecoder
   var lastByte = Moment.now
-  var ending: Input?
+  var ending: Input? {
+    didSet { if ending != nil { LastMoments.begin() } }
+  }
   var notice = Notice()
   private let description: TerminalDescription
   private let screen: OpaquePointer
@@ -69,6 +71,12 @@ public final class Console {
   }
 
   deinit { close() }
+
+  /// From now on a lost terminal or a request to end ends the process in time, whatever it waits for; the
+  /// terminal is given back then too.
+  ///
+  /// - Parameter milliseconds: from the loss to the end.
+  public func endInTime(milliseconds: Int) { LastMoments.watch(input, milliseconds: milliseconds) }
 
   /// Shows a frame: only the cells that differ from the frame before are sent, in one write.
   ///

@@ -81,6 +81,10 @@ nonisolated(unsafe) private let noteEnd = {
 
 private func note(_ signal: Int32) {
   let before = errno
+  switch signal {
+  case SIGHUP, SIGTERM, SIGQUIT: LastMoments.begin()
+  default: break
+  }
   var byte = UInt8(truncatingIfNeeded: signal)
   // A full pipe holds this signal already.
   _ = write(noteEnd.pointee, &byte, 1)

@@ -13,9 +13,12 @@ extension Errand {
     form.kind = try choice("kind", or: ApplicantKind.citizen)
     form.delivery = try choice("return", or: ResultDelivery.counter)
     let caseNumber = try invocation.number("case", or: 1, in: 1...10_000)
+    let key = requestKey(try givenKey())
     return withBook { (register) throws(RegisterFault) in
       let person = try person(register)
       let now = try now(register)
+      // Looked up first: since then the catalogue or the calendar may have changed.
+      if let known = try register.dossier(of: key) { return answer(known, register) }
       let (procedure, version) = try register.procedure(code: invocation["procedure"] ?? "")
       guard caseNumber <= procedure.cases.count else {
         world.complain(
@@ -38,12 +41,26 @@ extension Errand {
         world.complain(say("Chưa lưu gì.", "Nothing was saved."))
         return .data
       }
-      let dossier = try register.receive(
-        reception, by: person, request: RequestKey(session: RequestKey.newSession(), number: 1), now: now)
-      world.out(
-        invocation.has("json") ? JSON(dossier.masked).written : words(received: dossier, register.life))
-      return .done
+      return answer(try register.receive(reception, by: person, request: key, now: now), register)
     }
+  }
+
+  /// Tells the dossier of a reception, whether it was kept now or by an earlier call with the same key.
+  private func answer(_ dossier: Dossier, _ register: Register) -> ExitCode {
+    // Whoever gives one key to two citizens must not take the first one's code for the second.
+    guard dossier.procedure.code == invocation["procedure"],
+      let identity = try? IdentityNumber(reading: invocation["id"] ?? ""),
+      identity.written == dossier.applicant.identity
+    else {
+      world.complain(
+        say(
+          "Khóa yêu cầu này đã dùng cho hồ sơ khác (\(dossier.code)); chưa lưu gì. Vui lòng dùng khóa mới.",
+          "This key was used for another dossier (\(dossier.code)); nothing was saved. Please use a new key.")
+      )
+      return .data
+    }
+    world.out(invocation.has("json") ? JSON(dossier.masked).written : words(received: dossier, register.life))
+    return .done
   }
 
   private func fill(_ form: inout ReceptionForm, _ procedure: Procedure, _ caseIndex: Int) {
@@ -231,7 +248,7 @@ extension Errand {
     let order = Move(
       to: status, note: try plain("note", required: false), basis: try plain("basis", required: false),
       isRefusal: invocation.has("refused"))
-    return change(.move(order))
+    return try change(.move(order))
   }
 
   func makeReceipt() throws(UsageFault) -> ExitCode {

@@ -7,17 +7,18 @@ import WorkingTime
 extension Errand {
   func startClock() throws(UsageFault) -> ExitCode {
     guard let moment = try moment("at") else { throw .optionMissing("at") }
-    return change(.start(at: moment, note: try plain("note", required: false)))
+    return try change(.start(at: moment, note: try plain("note", required: false)))
   }
 
   func extend() throws(UsageFault) -> ExitCode {
-    change(.extend(note: try plain("note", required: true)))
+    try change(.extend(note: try plain("note", required: true)))
   }
 
   func reappoint() throws(UsageFault) -> ExitCode {
     let reason = try plain("reason", required: true)
     let apology = try plain("apology", required: false)
     let text = invocation["to"] ?? ""
+    let key = try givenKey()
     guard Moment(reading: text) != nil || CivilDate(reading: text) != nil else {
       throw .valueWrong(
         "--to", Bilingual("ngày hoặc thời điểm như 2026-11-30T16:00", "a day or a time as 2026-11-30T16:00"))
@@ -29,7 +30,7 @@ extension Errand {
         ?? CivilDate(reading: text).map { Moment($0, ClockTime(minutes: 0)) }
       guard let moment else { return .usage }
       return try change(
-        .reappoint(Reappointment(to: moment, reason: reason, apology: apology)), in: register)
+        .reappoint(Reappointment(to: moment, reason: reason, apology: apology)), in: register, key)
     }
   }
 
@@ -55,19 +56,23 @@ extension Errand {
   }
 
   /// Changes the dossier that is named.
-  func change(_ change: Change) -> ExitCode {
-    withBook { (register) throws(RegisterFault) in try self.change(change, in: register) }
+  func change(_ change: Change) throws(UsageFault) -> ExitCode {
+    let key = try givenKey()
+    return withBook { (register) throws(RegisterFault) in try self.change(change, in: register, key) }
   }
 
-  private func change(_ change: Change, in register: Register) throws(RegisterFault) -> ExitCode {
+  private func change(
+    _ change: Change, in register: Register, _ key: String?
+  ) throws(RegisterFault) -> ExitCode {
     let person = try person(register)
     let before = try register.dossier(code: invocation.words[0])
     let now = try now(register)
     let moment = Moment(secondsUTC: now)
     let after = try register.change(
       code: before.code, version: before.version, change, by: person,
-      request: RequestKey(session: RequestKey.newSession(), number: 1), at: moment, now: now)
-    if let warning = register.life.warning(of: change, for: before, at: moment) {
+      request: requestKey(key, dossier: before.code), at: moment, now: now)
+    // A request that was kept before changes nothing now.
+    if after != before, let warning = register.life.warning(of: change, for: before, at: moment) {
       world.complain(say("Lưu ý: ", "Note: ") + warning(language))
     }
     world.out(invocation.has("json") ? JSON(after.masked).written : words(after, since: before))

@@ -302,5 +302,5 @@ enum Verb: String, Sendable, CaseIterable {
   }
 
   /// All options that it takes.
-  var allOptions: [Option] { options + Option.common }
+  var allOptions: [Option] { options + requestOptions + Option.common }
 }

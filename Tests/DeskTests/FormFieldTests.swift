@@ -102,7 +102,7 @@ struct FormFieldTests {
     #expect(desk.form?.focus == .field(.limit))
     desk.press(.tab, .tab, .tab)
     desk.fillForm()
-    guard case .receive(let reception, _)? = desk.press(.function(12)).first else {
+    guard case .receive(let reception, _, _)? = desk.press(.function(12)).first else {
       Issue.record("not saved")
       return
     }

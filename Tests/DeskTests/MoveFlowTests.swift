@@ -145,30 +145,6 @@ struct MoveFlowTests {
     #expect(desk.press(.enter) == [.move(code: Self.code, version: 1, Move(to: .processing), request: 1)])
   }
 
-  @Test("where another counter was faster, theirs is shown and my note stays")
-  func conflict() throws {
-    var desk = try TestDesk()
-    desk.press(.enter)
-    desk.tell(.dossierLoaded(TestDesk.dossier(), for: .show))
-    try desk.openNote(.finished)
-    desk.type("xong rồi")
-    desk.press(.enter)
-    let theirs = TestDesk.dossier(.processing, version: 2)
-    let text = Bilingual("Hồ sơ vừa được «bình» thay đổi.", "Changed by bình.")
-    #expect(
-      desk.tell(.moveRefused(text, current: theirs)) == [
-        TestDesk.request(.processing, .around(id: 0), turn: 2)
-      ])
-    #expect(desk.model.notice == Notice(.failure, text))
-    #expect(desk.note?.note.text == "xong rồi")
-    #expect(desk.note?.dossier == theirs)
-    #expect(desk.model.pages.first == .dossier(DossierPage(theirs)))
-    #expect(
-      desk.press(.enter) == [
-        .move(code: Self.code, version: 2, Move(to: .finished, note: "xong rồi"), request: 2)
-      ])
-  }
-
   @Test("a page that lies open shows the dossier as it is after the move")
   func openPage() throws {
     var desk = try TestDesk()

@@ -123,7 +123,7 @@ struct ReceptionFlowTests {
     desk.openForm()
     desk.fillForm()
     let effects = desk.press(.function(12))
-    guard case .receive(let reception, let request)? = effects.first, effects.count == 1 else {
+    guard case .receive(let reception, let request, _)? = effects.first, effects.count == 1 else {
       Issue.record("not saved: \(effects)")
       return
     }
@@ -233,8 +233,8 @@ struct ReceptionFlowTests {
   @Test("a try that failed is tried again under the same number, another form under the next")
   func idempotent() throws {
     var desk = try TestDesk()
-    func request(_ effects: [Effect]) -> Int? {
-      if case .receive(_, let request)? = effects.first { request } else { nil }
+    func request(_ effects: [Effect]) -> WorkKey? {
+      if case .receive(_, let request, _)? = effects.first { request } else { nil }
     }
     desk.openForm()
     desk.fillForm()

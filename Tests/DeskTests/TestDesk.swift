@@ -1,9 +1,14 @@
 import Desk
-import Dossiers
+public import Dossiers
 import Screen
 import Testing
 import Vietnamese
 import WorkingTime
+
+/// A work of the session at this desk, which has no random bytes.
+extension WorkKey: ExpressibleByIntegerLiteral {
+  public init(integerLiteral number: Int) { self.init(session: [], number: number) }
+}
 
 /// A desk at Friday 20/11/2026 09:00, to press keys on and to look at.
 struct TestDesk {
@@ -14,7 +19,7 @@ struct TestDesk {
 
   init(
     role: StaffRole = .reception, isPractice: Bool = false, size: Size = Size(columns: 80, rows: 24),
-    hasPrinter: Bool = false, inDifficultArea: Bool = false, rows: Int? = 5
+    hasPrinter: Bool = false, inDifficultArea: Bool = false, rows: Int? = 5, keepsDrafts: Bool = false
   ) throws {
     let off = CalendarEntry(
       date: try #require(CivilDate(year: 2026, month: 11, day: 24)), kind: .off,
@@ -26,7 +31,7 @@ struct TestDesk {
         authority: "UBND xã Ea Kao", name: "Trung tâm Phục vụ hành chính công", code: "000.00.00.H15",
         place: "Ea Kao", isPractice: isPractice, isDifficultArea: inDifficultArea),
       clerk: Person(account: "anh", name: "Nguyễn Thị Ánh", role: role), language: .vietnamese, life: life,
-      now: Self.now, size: size, hasPrinter: hasPrinter)
+      now: Self.now, size: size, hasPrinter: hasPrinter, keepsDrafts: keepsDrafts)
     guard let rows else { return }
     _ = model.begin()
     tell(.queueLoaded(Self.page(0..<rows, of: rows), turn: 1))
@@ -61,6 +66,9 @@ struct TestDesk {
   }
   var dossierPage: DossierPage? {
     if case .dossier(let page) = top { page } else { nil }
+  }
+  var conflict: ConflictPage? {
+    if case .conflict(let page) = top { page } else { nil }
   }
   var help: HelpPage? {
     if case .help(let page) = top { page } else { nil }

@@ -15,7 +15,7 @@ struct Counter {
   init(
     role: StaffRole = .reception, isPractice: Bool = false, language: Language = .vietnamese,
     columns: Int = 80,
-    rows: Int = 24, hasPrinter: Bool = false, isFilled: Bool = true
+    rows: Int = 24, hasPrinter: Bool = false, isFilled: Bool = true, keepsDrafts: Bool = false
   ) throws {
     let off = CalendarEntry(
       date: CivilDate(days: 20_781), kind: .off, name: "Ngày Văn hóa Việt Nam", status: .announced,
@@ -29,7 +29,7 @@ struct Counter {
       office: Office(
         authority: "UBND xã Ea Kao", name: "Trung tâm Phục vụ hành chính công", code: "000.00.00.H15",
         place: "Ea Kao", isPractice: isPractice), clerk: clerk, language: language, life: life, now: Self.now,
-      size: Size(columns: columns, rows: rows), hasPrinter: hasPrinter)
+      size: Size(columns: columns, rows: rows), hasPrinter: hasPrinter, keepsDrafts: keepsDrafts)
     if isFilled { try Samples.fill(&office) }
     carryOut(model.begin())
   }

@@ -42,6 +42,10 @@ struct MonkeyTests {
     [.function(4), .enter, .paste("ghi chú"), .enter], [.escape, .enter, .function(7)],
     [.function(12), .tab, .function(12)], [.escape, .escape, .control("a"), .right, .function(2)],
     [.control("a"), .down, .function(4), .paste("28/11/2026"), .tab, .paste("CV 1"), .function(12)],
+    [.escape, .end, .enter, .escape, .escape], [.escape, .down, .enter], [.down, .enter],
+    [.escape, .end, .enter, .escape, .escape, .control("k"), .enter, .paste("3 ngày")],
+    [.escape, .end, .enter, .escape, .escape, .function(9), .end, .enter, .enter],
+    [.escape, .end, .enter, .escape, .escape, .function(4), .enter, .paste("giao"), .enter],
   ]
   static let sizes = [
     Size(columns: 80, rows: 24), Size(columns: 60, rows: 16), Size(columns: 200, rows: 50),
@@ -59,12 +63,19 @@ struct MonkeyTests {
   func monkey(seed: Int, role: StaffRole, language: Language) throws {
     var random = Random(state: UInt64(seed))
     var counter = try Counter(
-      role: role, isPractice: role == .trainee, language: language, hasPrinter: seed % 2 == 0)
+      role: role, isPractice: role == .trainee, language: language, hasPrinter: seed % 2 == 0,
+      keepsDrafts: role != .supervisor)
     counter.office.failsEvery = 37
     var met: Set<Context> = []
+    var (conflicts, offers) = (0, 0)
     for _ in 0..<5_000 {
       step(&counter, &random)
       met.insert(counter.model.context)
+      switch counter.model.pages.last {
+      case .conflict: conflicts += 1
+      case .drafts: offers += 1
+      default: break
+      }
       check(counter.model, counter.frame)
       if counter.model.pages.count > 12 { Issue.record("pages pile up: \(counter.model.pages.count)") }
     }
@@ -74,6 +85,7 @@ struct MonkeyTests {
     case .reception, .officer: expected.remove(.limits)
     case .trainee, .administrator: break
     }
+    if role != .supervisor { #expect(conflicts + offers > 0, "others' hands and drafts too") }
     #expect(expected.subtracting(met).isEmpty, "the monkey has been everywhere that the role may go")
     #expect(met.subtracting(expected).isEmpty, "and nowhere else")
   }
@@ -81,14 +93,24 @@ struct MonkeyTests {
   private func step(_ counter: inout Counter, _ random: inout Random) {
     switch random.next(100) {
     case 0: counter.tell(.resized(Self.sizes[random.next(Self.sizes.count)]))
-    case 1: counter.tell(.ticked(Moment(minutes: counter.model.now.minutes + random.next(90))))
+    case 1:
+      counter.tell(.ticked(Moment(minutes: counter.model.now.minutes + random.next(90))))
+      counter.tell(.clockRead(counter.model.keeping.clock + random.next(4_000)))
     case 2:
-      // Somebody else works on a dossier.
+      // Somebody else works on a dossier, now and then on the one that lies open here.
       let index = random.next(counter.office.dossiers.count)
-      counter.office.dossiers[index].version += 1
+      for (place, dossier) in counter.office.dossiers.enumerated()
+      where place == index || (dossier.code == counter.model.openDossier && random.next(2) == 0) {
+        counter.office.dossiers[place].version += 1
+      }
       counter.tell(.bookChanged)
-    case 3..<10: for key in Self.habits[random.next(Self.habits.count)] { counter.press(key) }
-    case 10..<45: counter.press(Self.letters[random.next(Self.letters.count)])
+      let code = counter.office.dossiers[index].code
+      counter.tell(
+        .othersChanged(
+          random.next(3) == 0
+            ? [] : [OpenElsewhere(code: code, name: "Nguyễn Thị Lan", since: counter.model.now)]))
+    case 3..<20: for key in Self.habits[random.next(Self.habits.count)] { counter.press(key) }
+    case 20..<50: counter.press(Self.letters[random.next(Self.letters.count)])
     default: counter.press(Self.commands[random.next(Self.commands.count)])
     }
   }
@@ -144,6 +166,9 @@ struct MonkeyTests {
         check(page.place, of: page.found.count, height: LimitsPage.height(of: model.size))
       case .timeChoice(let choice): #expect(choice.options.indices.contains(choice.chosen))
       case .limitForm(let form): #expect(form.fields.indices.contains(form.focus))
+      case .conflict(let page):
+        #expect(page.options.indices.contains(page.chosen) && page.top >= 0)
+      case .drafts(let chosen): #expect(chosen >= 0 && chosen < max(1, model.drafts.count))
       case .note, .limitAnswer, .views, .receipt, .discard, .calendar: break
       }
     }

@@ -235,42 +235,4 @@ struct MovePictures {
       BKKBBBBBBBBBBBKKKBBBBBBKKKBBBBBBBBBBBKKKBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
       """)
   }
-
-  @Test("somebody was faster: theirs is shown, my note kept")
-  func conflict() throws {
-    var counter = try Counter()
-    counter.press(.function(4), .enter)
-    counter.type("giao chị Hà")
-    counter.office.dossiers[0].status = .finished
-    counter.office.dossiers[0].version += 1
-    counter.press(.enter)
-    expectPicture(
-      counter.frame, cursor: Position(column: 17, row: 10),
-      """
-       UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận)                12:53 T6 20/11/2026
-       [Đang xử lý 7]  Nay 2  Sắp 2  Quá 1  B.sung 1  Trả 2  Tất cả 12
-         Gõ tên, mã hồ sơ, điện thoại hay thủ tục để tìm (không cần dấu)
-         Mã          Chủ hồ sơ              Thủ tục                  Còn lại
-      ▌! 261114-0002 Trần Văn Phước         Đăng ký lại khai sinh    quá 5 giờ 30 phút
-       ▲ 261115-0003 Nguyễn Thị Ánh         Đăng ký khai sinh        sắp hạn, 2 giờ 30
-       ▲ 261115-0004 Y Ngông Niê Kdăm       Đăng ký khai sinh        sắp hạn, 2 giờ 30
-          ┌─ Chuyển sang: Đang xử lý ────────────────────────────────────────────┐ iờ
-          │ 261114-0001 · H'Hen Niê · đang: Đã xử lý xong                        │ iờ
-          │ Ghi chú (nếu có):                                                    │
-          │ giao chị Hà                                                          │ ẹn
-          │                                                                      │
-          │                                                                      │
-          │                                                                      │
-          │ × Không chuyển được từ «Đã xử lý xong» sang «Đang xử lý». Có thể     │
-          │ chuyển sang: «Đã trả kết quả».                                       │
-          └──────────────────────────────────────────────────────────────────────┘
-
-
-
-
-
-       × Hồ sơ vừa được «bình» thay đổi.
-       F1 Trợ giúp  F12 Lưu  Enter Xác nhận  Esc Quay lại  F10 Thoát
-      """)
-  }
 }

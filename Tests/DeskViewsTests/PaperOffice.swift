@@ -16,6 +16,8 @@ struct PaperOffice {
   /// Orders that are answered by a failure: every so many, 0 for none.
   var failsEvery = 0
   var isPractice = false
+  /// What was kept of half-typed work.
+  var drafts: [KeptDraft] = []
   private var orders = 0
 
   init(life: Life, clerk: Person, language: Language) {
@@ -40,11 +42,17 @@ struct PaperOffice {
       return procedures.first { $0.code == code }.map { [.procedureLoaded($0, version: 1)] } ?? []
     case .findApplicant(let identity):
       return dossiers.last { $0.applicant.identity == identity }.map { [.applicantFound($0.applicant)] } ?? []
-    case .receive(let reception, _): return [.received(receive(reception))]
+    case .receive(let reception, _, let draft):
+      drafts.removeAll { $0.key == draft }
+      return [.received(receive(reception))]
     case .loadDossier(let code, let purpose):
       return dossiers.first { $0.code == code }.map { [.dossierLoaded($0, for: purpose)] } ?? []
-    case .move(let code, let version, let move, _): return [change(code, version, .move(move), now: now)]
-    case .change(let code, let version, let order, _): return [change(code, version, order, now: now)]
+    case .move(let code, let version, let move, _, let draft):
+      drafts.removeAll { $0.key == draft }
+      return [change(code, version, .move(move), now: now)]
+    case .change(let code, let version, let order, _, let draft):
+      drafts.removeAll { $0.key == draft }
+      return [change(code, version, order, now: now)]
     case .loadHistory(let code): return [.historyLoaded(code: code, history[code] ?? [])]
     case .makeReceipt(let code, _):
       return [
@@ -71,8 +79,39 @@ struct PaperOffice {
             receivedLately: 12)
         ])
       ]
-    case .settleLimit(let open, let answer): return [.limitSettled(code: open.code, answer.limit)]
+    case .settleLimit(let open, let answer, _): return [.limitSettled(code: open.code, answer.limit)]
     case .redraw, .quit: return []
+    case .findDrafts: return [.draftsFound(drafts, expired: 0, isBeginning: true)]
+    case .saveDraft(let draft):
+      keep(draft, now: now)
+      return [.draftKept]
+    case .parkDraft(let draft, let isLeaving):
+      keep(draft, now: now)
+      return [.draftParked(draft.key, isLeaving: isLeaving)]
+    case .dropDraft(let key):
+      drafts.removeAll { $0.key == key }
+      return []
+    case .takeUpDraft(let kept): return takeUp(kept)
+    }
+  }
+
+  private mutating func keep(_ draft: Draft, now: Moment) {
+    drafts.removeAll { $0.key == draft.key }
+    drafts.insert(KeptDraft(key: draft.key, savedAt: now, draft: draft), at: 0)
+  }
+
+  private func takeUp(_ kept: KeptDraft) -> [Message] {
+    guard let draft = kept.draft else { return [] }
+    switch draft.kind {
+    case .reception:
+      return procedures.first { $0.code == draft["procedure"] }.map {
+        [.draftTakenUp(kept, on: .procedure($0, version: 1))]
+      } ?? []
+    case .move, .order:
+      return dossiers.first { $0.code == draft["code"] }.map {
+        [.draftTakenUp(kept, on: .dossier($0, since: []))]
+      } ?? []
+    case .limitAnswer: return [.draftTakenUp(kept, on: .openLimit(nil))]
     }
   }
 
@@ -107,7 +146,10 @@ struct PaperOffice {
     let before = dossiers[index]
     guard before.version == version else {
       return .moveRefused(
-        Bilingual("Hồ sơ vừa được «bình» thay đổi.", "Changed by \"bình\"."), current: before)
+        Bilingual("Hồ sơ vừa được «bình» thay đổi.", "Changed by \"bình\"."), current: before,
+        since: (history[code] ?? []).filter { Int($0.fact["version"] ?? "") ?? 0 > version }.map {
+          TheirChange($0, name: "Trần Thanh Bình")
+        })
     }
     do throws(MoveRefusal) {
       let after = try life.apply(change, to: before, at: now)

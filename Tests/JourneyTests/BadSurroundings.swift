@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// Surroundings in which the program cannot work: a clear sentence, the right exit code, nothing written.

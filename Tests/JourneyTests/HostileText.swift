@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// One list of hostile signs through every way out of the real programs. They get into the book behind the

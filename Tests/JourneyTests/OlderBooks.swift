@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// Books that an earlier program wrote.
@@ -10,20 +11,7 @@ struct OlderBooks {
     let code = try office.receive("H'Hen Niê")
     let before = try office.motcua("show", code, "--json").out
     let file = "\(office.folder)/motcua.db"
-    let down = try Programs.run([
-      "sqlite3", file,
-      """
-      DROP TABLE limit_answer;
-      ALTER TABLE procedure DROP COLUMN pauses;
-      ALTER TABLE dossier DROP COLUMN pauses;
-      ALTER TABLE dossier DROP COLUMN reappointed_from;
-      ALTER TABLE dossier DROP COLUMN refused;
-      ALTER TABLE dossier DROP COLUMN verification_limit;
-      ALTER TABLE dossier DROP COLUMN brought_in;
-      PRAGMA user_version = 1;
-      """,
-    ])
-    try #require(down.status == 0, "\(down.complaint)")
+    try office.takeBackToFirstVersion()
     #expect(try office.motcua("show", code, "--json").out == before)
     let kept = "\(office.folder)/sao-luu/truoc-nang-cap-1-\(try newest(file)).db"
     #expect(

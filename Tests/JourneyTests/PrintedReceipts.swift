@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// Receipts on their way to a printer; `lp` is played by a script that notes what it was given.

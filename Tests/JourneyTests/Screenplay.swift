@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// The counter in a real terminal: tmux shows it, types for it, and reads what stands on it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// A machine within this one, where the recipe of `Resources/Sshd` is installed as it stands: mounts and

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// The recipe of `Resources/Sshd` against a real sshd and a real sudo: who comes in, as whom, and what

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// How the counter treats the terminal it was lent.

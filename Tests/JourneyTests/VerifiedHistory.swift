@@ -1,3 +1,4 @@
+import TestPrograms
 import Testing
 
 /// Changes made behind the program's back.

@@ -53,8 +53,10 @@ public struct LimitForm: Sendable, Equatable {
   public var focus: Int
   /// Whether anything was typed.
   public var isDirty: Bool
-  /// The number of the request once it is being written.
-  public var request: Int?
+  /// The key of the request once it is being written.
+  public var request: WorkKey?
+  /// The key of the draft that is kept of the form, once one was.
+  public var work: WorkKey?
 
   /// A form; the start of a limit is offered as now.
   public init(_ dossier: Dossier, order: LimitOrder, now: Moment) {
@@ -74,6 +76,7 @@ public struct LimitForm: Sendable, Equatable {
     focus = 0
     isDirty = false
     request = nil
+    work = nil
   }
 
   /// What is typed into a field, or the empty text.

@@ -66,6 +66,8 @@ public struct LimitAnswerPage: Sendable, Equatable {
   public var isAtReason: Bool
   /// The first line of the published text that is shown.
   public var top: Int
+  /// The key of the draft that is kept of the answer, once one was.
+  public var work: WorkKey?
 
   /// An empty answer: an older one is shown and never taken over by itself.
   public init(_ open: OpenLimit) {
@@ -74,6 +76,7 @@ public struct LimitAnswerPage: Sendable, Equatable {
     reason = LineEditor()
     isAtReason = false
     top = 0
+    work = nil
   }
 
   /// How many lines of the published text fit on a screen: all but header, title, name, the two fields and

@@ -42,8 +42,10 @@ public struct ReceptionPage: Sendable, Equatable {
   public var preview: DuePreview
   /// The limit that the form leads to.
   public var agreedLimit: TimeLimit?
-  /// The number of the request once the form is being saved; the same for every try.
-  public var request: Int?
+  /// The key of the request once the form is being saved; the same for every try.
+  public var request: WorkKey?
+  /// The key of the draft that is kept of the form, once one was.
+  public var work: WorkKey?
   /// Whether anything was typed.
   public var isDirty: Bool
   /// The identity number that was looked up last.
@@ -63,6 +65,7 @@ public struct ReceptionPage: Sendable, Equatable {
     preview = .none
     agreedLimit = nil
     request = nil
+    work = nil
     isDirty = false
     lookedUp = ""
     let open: [FormFocus] = [.field(.caseName), .field(.limit), .field(.identity)]

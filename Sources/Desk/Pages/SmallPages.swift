@@ -102,8 +102,10 @@ public struct MoveNote: Sendable, Equatable {
   public var isAtBasis: Bool
   /// Whether what is finished is a refusal after appraisal (R14).
   public var isRefusal: Bool
-  /// The number of the request once it is being written.
-  public var request: Int?
+  /// The key of the request once it is being written.
+  public var request: WorkKey?
+  /// The key of the draft that is kept of the note, once one was.
+  public var work: WorkKey?
 
   /// An empty note.
   public init(_ dossier: Dossier, to status: Status) {
@@ -114,6 +116,7 @@ public struct MoveNote: Sendable, Equatable {
     isAtBasis = false
     isRefusal = false
     request = nil
+    work = nil
   }
 
   /// Whether something is typed that would be lost.
@@ -131,15 +134,28 @@ public struct MoveNote: Sendable, Equatable {
 
 /// The question whether to throw away what was typed; the safe answer is the first.
 public struct DiscardQuestion: Sendable, Equatable {
-  /// The chosen answer: 0 keeps, 1 throws away.
+  /// What can be answered.
+  public enum Answer: Sendable, Equatable {
+    /// Go on filling in.
+    case goOn
+    /// Keep it as a draft, to be taken up later.
+    case keep
+    /// Throw it away.
+    case discard
+  }
+
+  /// The chosen answer, from 0.
   public var chosen: Int
   /// Whether the clerk was leaving the program.
   public var isLeaving: Bool
+  /// What can be answered.
+  public let answers: [Answer]
 
   /// The question, the safe answer chosen.
-  public init(chosen: Int = 0, isLeaving: Bool) {
+  public init(chosen: Int = 0, isLeaving: Bool, canKeep: Bool = false) {
     self.chosen = chosen
     self.isLeaving = isLeaving
+    answers = canKeep ? [.goOn, .keep, .discard] : [.goOn, .discard]
   }
 }
 

@@ -54,10 +54,12 @@ extension Model {
       return []
     }
     var form = page
-    let request = form.request ?? nextRequest
-    if form.request == nil { nextRequest += 1 }
+    let request = form.request ?? newRequest()
     form.request = request
     pages[pages.count - 1] = .limitForm(form)
-    return [.change(code: form.dossier.code, version: form.dossier.version, change, request: request)]
+    return [
+      .change(
+        code: form.dossier.code, version: form.dossier.version, change, request: request, draft: form.work)
+    ]
   }
 }

@@ -107,7 +107,7 @@ extension Model {
       if !reason.isEmpty {
         return [
           .settleLimit(
-            page.open, LimitAnswer(limit: limit, start: page.open.start, reason: reason))
+            page.open, LimitAnswer(limit: limit, start: page.open.start, reason: reason), draft: page.work)
         ]
       }
       page.isAtReason = true

@@ -127,11 +127,17 @@ extension Model {
       choice.chosen = follow(command, choice.chosen, of: choice.options.count)
       pages[pages.count - 1] = .timeChoice(choice)
     case .views(let chosen):
+      let views = QueueView.allCases.count
       if command == .choose {
         pages.removeLast()
+        if chosen == views, !drafts.isEmpty {
+          pages.append(.drafts(chosen: 0))
+          return []
+        }
         return show(QueueView(rawValue: chosen) ?? .processing)
       }
-      pages[pages.count - 1] = .views(chosen: follow(command, chosen, of: QueueView.allCases.count))
+      pages[pages.count - 1] = .views(
+        chosen: follow(command, chosen, of: drafts.isEmpty ? views : views + 1))
     case .receipt(let code, let chosen):
       if command == .choose {
         pages.removeLast()
@@ -141,7 +147,7 @@ extension Model {
         code: code, chosen: follow(command, chosen, of: ReceiptOutput.allCases.count))
     case .discard(var question):
       if command == .choose { return answer(question) }
-      question.chosen = follow(command, question.chosen, of: 2)
+      question.chosen = follow(command, question.chosen, of: question.answers.count)
       pages[pages.count - 1] = .discard(question)
     default: break
     }
@@ -154,13 +160,15 @@ extension Model {
     return place.chosen
   }
 
-  /// Keeps what was filled in, or throws it away with its page.
+  /// Goes on with what was filled in, keeps it as a draft, or throws it away with its page.
   private mutating func answer(_ question: DiscardQuestion) -> [Effect] {
     pages.removeLast()
-    guard question.chosen == 1 else { return [] }
-    if question.isLeaving { return [.quit] }
-    if pages.last?.isDirty == true { pages.removeLast() }
-    return []
+    guard question.answers.indices.contains(question.chosen) else { return [] }
+    switch question.answers[question.chosen] {
+    case .goOn: return []
+    case .keep: return park(isLeaving: question.isLeaving)
+    case .discard: return dropWork() + (question.isLeaving ? [.quit] : [])
+    }
   }
 
   private mutating func choose(_ choice: MoveChoice) -> [Effect] {
@@ -179,14 +187,13 @@ extension Model {
     guard case .note(var note) = pages.last else { return [] }
     if command == .explain, case .success(let forecast) = forecast(of: note) { explain(forecast.after) }
     guard command == .save || command == .confirm else { return [] }
-    let request = note.request ?? nextRequest
-    if note.request == nil { nextRequest += 1 }
+    let request = note.request ?? newRequest()
     note.request = request
     pages[pages.count - 1] = .note(note)
     return [
       .move(
-        code: note.dossier.code, version: note.dossier.version,
-        move(of: note), request: request)
+        code: note.dossier.code, version: note.dossier.version, move(of: note), request: request,
+        draft: note.work)
     ]
   }
 
@@ -212,8 +219,8 @@ extension Model {
     return [loadQueueAgain()]
   }
 
-  /// The note stays as typed. Where another counter was faster, the page shows theirs.
-  mutating func moveRefused(_ text: Bilingual, current: Dossier?) -> [Effect] {
+  /// The note stays as typed. Where another counter was faster, theirs and mine are shown.
+  mutating func moveRefused(_ text: Bilingual, current: Dossier?, theirs: [TheirChange]) -> [Effect] {
     notice = Notice(.failure, text)
     guard let current else {
       if case .note(var note) = pages.last {
@@ -227,15 +234,10 @@ extension Model {
       return []
     }
     replaceOpenDossier(current)
-    if case .note(var note) = pages.last, note.dossier.code == current.code {
-      note.dossier = current
-      note.request = nil
-      pages[pages.count - 1] = .note(note)
-    }
-    if case .limitForm(var form) = pages.last, form.dossier.code == current.code {
-      form.dossier = current
-      form.request = nil
-      pages[pages.count - 1] = .limitForm(form)
+    if case .note(let note) = pages.last, note.dossier.code == current.code {
+      meet(.move(note), seen: SeenDossier(note.dossier), current: current, theirs: theirs)
+    } else if case .limitForm(let form) = pages.last, form.dossier.code == current.code {
+      meet(.order(form), seen: SeenDossier(form.dossier), current: current, theirs: theirs)
     }
     return [loadQueueAgain()]
   }

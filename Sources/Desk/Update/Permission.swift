@@ -25,6 +25,8 @@ extension Effect {
     case .changeCalendar, .recompute: .configure
     case .settleLimit: .importCatalogue
     case .redraw, .quit: nil
+    // What somebody typed is theirs: no right is asked for until it is to become something of the office's.
+    case .findDrafts, .saveDraft, .parkDraft, .dropDraft, .takeUpDraft: nil
     }
   }
 }

@@ -246,11 +246,24 @@ extension Model {
           "Not saved: \(count) field(s) to correct (marked ×). Everything typed is kept."))
       return []
     }
-    let request = page.request ?? nextRequest
-    if page.request == nil { nextRequest += 1 }
+    let request = page.request ?? newRequest()
     page.request = request
     pages[pages.count - 1] = .reception(page)
-    return [.receive(reception, request: request)]
+    return [.receive(reception, request: request, draft: page.work)]
+  }
+
+  /// The procedure has another version by now: the form goes on with it, and keeps what was typed.
+  mutating func amend(_ procedure: Procedure, version: Int) {
+    guard case .reception(let form) = pages.last, form.procedure.code == procedure.code else { return }
+    var page = form.taken(over: procedure, version: version)
+    judge(&page)
+    pages[pages.count - 1] = .reception(page)
+    notice = Notice(
+      .failure,
+      Bilingual(
+        "Thủ tục vừa được cập nhật: CHƯA lưu. Những gì đã gõ vẫn còn; vui lòng xem lại trường hợp, giấy tờ, lệ phí, ngày hẹn rồi lưu lại.",
+        "The procedure was just updated: NOT saved. Everything typed is kept; please check case, papers, fee and due date, then save again."
+      ))
   }
 
   /// The dossier is in the book: the form goes, its page comes.

@@ -50,7 +50,8 @@ extension Model {
     case .calendarForm(let form): return typeInCalendarForm(key, form)
     case .limits(let limits): return typeInLimits(key, limits)
     case .limitAnswer(let answer): return typeInLimitAnswer(key, answer)
-    case .dossier, .history, .explanation, .move, .timeChoice, .views, .receipt, .discard, .calendar, .shifts:
+    case .dossier, .history, .explanation, .move, .timeChoice, .views, .receipt, .discard, .calendar, .shifts,
+      .conflict, .drafts:
       return nil
     }
   }

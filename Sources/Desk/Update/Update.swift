@@ -8,7 +8,7 @@ extension Model {
   /// keys come in, work goes out. No order leaves that the person may not give.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
-    return permitted(effects)
+    return permitted(keepsDrafts ? effects + keepWork(after: message, effects) : effects)
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -43,7 +43,8 @@ extension Model {
     case .received(let dossier): return received(dossier)
     case .dossierLoaded(let dossier, let purpose): return dossierLoaded(dossier, for: purpose)
     case .moved(let dossier): return moved(dossier)
-    case .moveRefused(let text, let current): return moveRefused(text, current: current)
+    case .moveRefused(let text, let current, let theirs):
+      return moveRefused(text, current: current, theirs: theirs)
     case .historyLoaded(let code, let entries):
       pages.append(.history(HistoryPage(code: code, entries: entries)))
       return []
@@ -55,13 +56,33 @@ extension Model {
     case .failed(let text):
       notice = Notice(.failure, text)
       return []
+    case .procedureAmended(let procedure, let version):
+      amend(procedure, version: version)
+      return []
+    case .clockRead(let clock):
+      keeping.clock = clock
+      return []
+    case .othersChanged(let others):
+      self.others = others
+      return []
+    case .draftsFound(let found, let expired, let isBeginning):
+      return draftsFound(found, expired: expired, isBeginning: isBeginning)
+    case .draftKept:
+      keeping.succeed()
+      return []
+    case .draftNotKept(let text):
+      if notice == nil { notice = Notice(.warning, text) }
+      return []
+    case .draftParked(let key, let isLeaving): return parked(key, isLeaving: isLeaving)
+    case .draftTakenUp(let kept, let basis):
+      takenUp(kept, on: basis)
+      return []
     }
   }
 
   /// The orders with which a session begins.
   public mutating func begin() -> [Effect] {
-    let effects = [loadQueue(place: .at(0))]
-    return permitted(effects)
+    permitted([loadQueue(place: .at(0))] + (keepsDrafts ? [.findDrafts] : []))
   }
 
   /// A key goes to the line that is typed in, or is a command of the table.
@@ -99,6 +120,8 @@ extension Model {
     case .dossier(let page): return performInDossier(command, page)
     case .history, .explanation: return performInReading(command)
     case .move, .timeChoice, .views, .receipt, .discard: return performInChoice(command)
+    case .conflict(let page): return performInConflict(command, page)
+    case .drafts(let chosen): return performInDrafts(command, chosen: chosen)
     case .note: return performInNote(command)
     case .calendar(let page): return performInCalendar(command, page)
     case .calendarForm(let form): return performInCalendarForm(command, form)
@@ -112,8 +135,8 @@ extension Model {
 
   private mutating func quit() -> [Effect] {
     if case .discard = pages.last { pages.removeLast() }
-    guard pages.contains(where: \.isDirty) else { return [.quit] }
-    pages.append(.discard(DiscardQuestion(isLeaving: true)))
+    guard let dirty = pages.last(where: \.isDirty) else { return [.quit] }
+    pages.append(.discard(DiscardQuestion(isLeaving: true, canKeep: canKeep(dirty))))
     return []
   }
 
@@ -138,12 +161,18 @@ extension Model {
       pages[pages.count - 1] = .help(help)
       return []
     case .some(let page) where page.isDirty:
-      pages.append(.discard(DiscardQuestion(isLeaving: false)))
+      pages.append(.discard(DiscardQuestion(isLeaving: false, canKeep: canKeep(page))))
       return []
-    default:
+    case .some(let page):
       pages.removeLast()
-      return []
+      // All that was typed was taken back: what was kept of it is of no use either.
+      return page.work.map { [.dropDraft($0)] } ?? []
     }
+  }
+
+  /// Whether what is filled in on a page can be kept as a draft.
+  private func canKeep(_ page: Page) -> Bool {
+    keepsDrafts && page.draft(WorkKey(session: session, number: 0)) != nil
   }
 
   /// Brings all lists into a screen of another size, their choices in sight.
@@ -176,8 +205,11 @@ extension Model {
       case .limits(var page):
         page.place.choose(page.place.chosen, of: page.found.count, height: LimitsPage.height(of: size))
         pages[index] = .limits(page)
+      case .conflict(var page):
+        scroll(&page, by: 0)
+        pages[index] = .conflict(page)
       case .reception, .note, .limitAnswer, .timeChoice, .limitForm, .views, .receipt, .discard, .calendar,
-        .calendarForm:
+        .calendarForm, .drafts:
         break
       }
     }
@@ -193,8 +225,9 @@ extension Page {
     case .calendarForm(let form): form.isDirty
     case .limitAnswer(let answer): answer.isDirty
     case .limitForm(let form): form.isDirty
+    case .conflict: true
     case .procedures, .dossier, .history, .explanation, .move, .timeChoice, .views, .receipt, .discard, .help,
-      .calendar, .shifts, .limits:
+      .calendar, .shifts, .limits, .drafts:
       false
     }
   }
