@@ -145,8 +145,15 @@ public struct Painter {
 
   private var practiceHeadings: [String] {
     let banner = say("TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ", "PRACTICE – NOTHING HERE IS REAL")
-    let name = model.clerk.name + (model.isReading ? say(", chỉ xem", ", read only") : "")
-    return ["\(banner) │ \(model.office.authority) │ \(name)", "\(banner) │ \(name)", banner]
+    let name = model.clerk.name
+    guard model.isReading else {
+      return ["\(banner) │ \(model.office.authority) │ \(name)", "\(banner) │ \(name)", banner]
+    }
+    let reading = say("chỉ xem", "read only")
+    return [
+      "\(banner) │ \(model.office.authority) │ \(name), \(reading)", "\(banner) │ \(name), \(reading)",
+      "\(banner) │ \(reading)", banner,
+    ]
   }
 
   /// What was just done or refused. It may lie over the lowest lines, but not over the line where the

@@ -20,7 +20,7 @@ struct Visit {
     let person = try admit(to: register, now: clock.secondsUTC)
     var counter = Counter(
       register: register, person: person, language: .vietnamese, monochrome: false, clock: clock,
-      printer: nil)
+      printer: gate.access == .full ? OfficePrinter.queue() : nil)
     do throws(ConsoleError) {
       switch try counter.run() {
       case .left, .hungUp: return 0

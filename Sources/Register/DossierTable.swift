@@ -267,7 +267,7 @@ enum DossierTable {
       code: try row.text(0), officialCode: try row.text(1),
       procedure: ProcedureReference(
         code: try row.text(42), name: try row.text(43), version: Int(try row.integer(2))),
-      caseName: try row.optionalText(3), channel: channel,
+      caseName: try row.optionalText(3).flatMap { $0.isEmpty ? nil : $0 }, channel: channel,
       applicant: Applicant(
         kind: kind, name: try row.text(6), identity: try row.text(7), phone: try row.text(8),
         address: try row.text(9),

@@ -16,11 +16,8 @@ enum Schema {
     Migration(version: 2, name: "settled limits and appointments", sql: second),
     Migration(version: 3, name: "refusals after appraisal, verification", sql: third),
     Migration(version: 4, name: "sessions and drafts", sql: fourth),
-    Migration(version: 5, name: "dossiers brought in", sql: fifth),
+    Migration(version: 5, name: "dossiers brought in", sql: broughtIn),
   ]
-
-  /// Whether a dossier was received in another system, whose promised dates stay and whose receipt holds.
-  private static let fifth = "ALTER TABLE dossier ADD COLUMN brought_in INTEGER NOT NULL DEFAULT 0;"
 
   /// The desk's working tables. They are no evidence: no event speaks of them, and what they hold is gone
   /// when its time is over. A process is known by the machine's start (`boot`), its number and when it began
@@ -37,6 +34,9 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX draft_account ON draft (account);
     """
+
+  /// Whether a dossier was received in another system, whose promised dates stay and whose receipt holds.
+  private static let broughtIn = "ALTER TABLE dossier ADD COLUMN brought_in INTEGER NOT NULL DEFAULT 0;"
 
   /// Whether a finished dossier was refused after appraisal, which is a result too (R14), and the
   /// longer limit that it may still take where verification is needed.

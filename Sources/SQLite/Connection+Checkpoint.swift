@@ -16,19 +16,22 @@ extension Connection {
   public func checkpoint(_ kind: Checkpoint) throws(DatabaseError) {
     try requireIdle("checkpoint")
     guard mode.writes else { throw .readOnly(.init(SQLITE_READONLY, "checkpoint")) }
-    try withWriteLock { () throws(DatabaseError) in try runCheckpoint(kind) }
+    try withWriteLock { () throws(DatabaseError) in
+      try runCheckpoint(kind)
+      log.checkpointed(file)
+    }
   }
 
   /// Moves the log into the file while nobody waits for anything: call it when the person at the
   /// keyboard pauses, and no commit will ever have to. It does nothing when the log of this
-  /// connection's last commit is shorter than `pages`, or when another session is writing.
+  /// connection's last commit is shorter than `pages`, or when another session is writing or has just done it.
   ///
   /// - Returns: whether it ran.
   /// - Throws: the disk's errors; nothing is lost.
   @discardableResult
   public func checkpointWhileIdle(above pages: Int32 = 100) throws(DatabaseError) -> Bool {
     try requireIdle("checkpoint")
-    guard mode.writes, log.isCheckpointDue(every: pages) else { return false }
+    guard mode.writes, log.isCheckpointDue(every: pages), !log.isSettledByAnother(file) else { return false }
     do throws(DatabaseError) {
       try writeLock.acquire(limit: .zero)
     } catch .busy {
@@ -36,20 +39,20 @@ extension Connection {
     }
     defer { writeLock.release() }
     try runCheckpoint(.passive)
-    log.checkpointed()
+    log.checkpointed(file)
     return true
   }
 
   /// After a commit, still under the write lock. The commit has succeeded, so nothing is thrown.
   func checkpointIfDue() {
-    guard log.isCheckpointDue(every: options.checkpointPages) else { return }
+    guard log.isCheckpointDue(every: options.checkpointPages), !log.isSettledByAnother(file) else { return }
     do {
       try runCheckpoint(.passive)
       checkpointFailure = nil
     } catch {
       checkpointFailure = error
     }
-    log.checkpointed()
+    log.checkpointed(file)
   }
 
   private func runCheckpoint(_ kind: Checkpoint) throws(DatabaseError) {

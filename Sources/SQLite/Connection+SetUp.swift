@@ -29,6 +29,7 @@ extension Connection {
     try set("temp_store", to: "MEMORY", reads: 2)
     try engineRun("PRAGMA cache_size=-\(options.cacheKibibytes)")
     forgetStatements()
+    log.opened(file)
   }
 
   /// The version of the file's schema (`user_version`), 0 before the first migration.

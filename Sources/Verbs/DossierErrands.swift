@@ -59,7 +59,8 @@ extension Errand {
       )
       return .data
     }
-    world.out(invocation.has("json") ? JSON(dossier.masked).written : words(received: dossier, register.life))
+    world.out(
+      invocation.has("json") ? JSON(dossier.masked).written : words(received: dossier, register.life))
     return .done
   }
 

@@ -131,6 +131,8 @@ extension Errand {
           "\"-\" only, and not with --whole: whole numbers stay in the office's folder"))
     }
     return withBook { (register) throws(RegisterFault) in
+      // What leaves the office is an event, which a session that only reads cannot write.
+      guard register.access == .full else { throw .readingOnly(.exportDossiers) }
       let person = try person(register)
       let now = try now(register)
       let (rows, count) = try rows(of: view, isWhole: isWhole, register, now: now)

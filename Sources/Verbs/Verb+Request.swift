@@ -15,8 +15,8 @@ extension Verb {
   }
 
   private static let request = Option.optional(
-    "request", "KEY", "khóa của yêu cầu: gọi lại cùng khóa không ghi lần thứ hai, trả đúng kết quả đã ghi",
-    "the request's own key: called again with it, nothing is written twice and the same result is given")
+    "request", "KEY", "khóa của yêu cầu: gọi lại cùng khóa không ghi lần thứ hai",
+    "the request's own key: called again with it, nothing is written twice")
 }
 
 extension Errand {

@@ -128,8 +128,8 @@ struct AllCommandsTests {
         }
       }
     }
-    // Not because nothing ever leaves: who may, does. These rights belong to the command line,
-    // or are asked for by the book itself.
+    // Not because nothing ever leaves: who may, does. Some rights belong to the command line alone, and to
+    // see whole numbers is asked for in the book, which masks them otherwise.
     let elsewhere: Set<Right> = [.backUp, .erase, .importDossiers, .exportDossiers, .seePersonal]
     #expect(
       given == Set(Right.allCases.filter(seat.has)).subtracting(elsewhere), "\(seat.testDescription)")

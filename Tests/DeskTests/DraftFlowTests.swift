@@ -108,11 +108,11 @@ struct DraftFlowTests {
     ])
     desk.openForm(procedure)
     desk.press(.right)
-    for field in [ReceptionField.limit, .identity, .name, .phone, .address, .email, .submitterName] {
+    for field in [ReceptionField.limit, .identity, .name, .phone, .address, .email, .submitterName, .fee] {
       while desk.form?.focus != .field(field) { desk.press(.tab) }
       desk.type("x ế \(field.rawValue)")
     }
-    desk.press(.tab)
+    while desk.form?.focus != .field(.submitterIdentity) { desk.press(.tab) }
     desk.type("1")
     desk.press(.tab)
     desk.type("2")

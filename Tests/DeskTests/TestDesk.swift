@@ -7,6 +7,7 @@ import WorkingTime
 
 /// A work of the session at this desk, which has no random bytes.
 extension WorkKey: ExpressibleByIntegerLiteral {
+  /// The work of a number.
   public init(integerLiteral number: Int) { self.init(session: [], number: number) }
 }
 

@@ -100,6 +100,34 @@ struct QueuePictures {
       """)
   }
 
+  @Test(
+    "a session that only reads says so at any width, and offers nothing that writes",
+    arguments: StaffRole.allCases)
+  func reading(role: StaffRole) throws {
+    for isPractice in [false, true] {
+      for columns in [80, 100, 140] {
+        var counter = try Counter(role: role, isPractice: isPractice, columns: columns)
+        counter.model.isReading = true
+        let lines = counter.frame.grid.lines
+        #expect(lines[0].contains("chỉ xem"), "\(role) \(columns): \(lines[0])")
+        let keys = lines[lines.count - 1]
+        #expect(keys.contains("F1 Trợ giúp") == (role != .trainee || isPractice))
+        for name in ["Tiếp nhận", "Chuyển", "In giấy", "Kỳ hạn"] {
+          #expect(!keys.contains(name), "\(role): \(keys)")
+        }
+      }
+    }
+  }
+
+  @Test("a clerk whose session only reads")
+  func readingClerk() throws {
+    var counter = try Counter(role: .reception)
+    counter.model.isReading = true
+    let lines = counter.frame.grid.lines
+    #expect(lines[0] == " UBND xã Ea Kao │ Nguyễn Thị Ánh (Tiếp nhận, chỉ xem)       12:53 T6 20/11/2026")
+    #expect(lines[23] == " F1 Trợ giúp  Enter Mở  F3 Tìm  F10 Thoát  F8 Vì sao  F7 Nhật ký  F9 Chọn ngăn")
+  }
+
   @Test("a supervisor sees no commands that are not theirs")
   func supervisor() throws {
     let counter = try Counter(role: .supervisor)

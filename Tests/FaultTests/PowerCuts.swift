@@ -27,7 +27,7 @@ struct PowerCuts {
     }
   }
 
-  /// Draws about so many images, spread evenly over the moments of the scenario.
+  /// Draws about so many different images, more where more is unsynced.
   ///
   /// - Parameter judge: what is wrong with an image, which lies in a folder, after all that was said before.
   func run(_ images: Int, _ judge: (String, [String]) throws -> [String]) throws -> Tally {
@@ -35,11 +35,18 @@ struct PowerCuts {
     var random = SplitMix(seed: seed)
     var disk = scenario.start
     var seen: Set<Int> = []
+    let weights = weights
+    let total = max(1, weights.reduce(0, +))
+    var weight = 0
     for (index, event) in scenario.events.enumerated() {
       disk.take(event)
       tally.moments += 1
-      let due = images * (index + 1) / scenario.events.count - images * index / scenario.events.count
-      for _ in 0..<due {
+      let before = images * weight / total
+      weight += weights[index]
+      let due = images * weight / total - before
+      var found = 0
+      // With little unsynced there are few images to be had.
+      for _ in 0..<due * 3 where found < due {
         let luck = SimulatedDisk.Luck.allCases.randomElement(using: &random) ?? .nothing
         let image = disk.cut(luck, &random)
         tally.drawn += 1
@@ -48,12 +55,22 @@ struct PowerCuts {
         hasher.combine(image)
         hasher.combine(disk.said.count)
         guard seen.insert(hasher.finalize()).inserted else { continue }
+        found += 1
         tally.different += 1
         try take(image, disk.said, "moment \(index), \(luck)", &tally, judge)
       }
     }
     tally.said = disk.said
     return tally
+  }
+
+  /// How much is unsynced at each moment, so much may come of it.
+  private var weights: [Int] {
+    var disk = scenario.start
+    return scenario.events.map { event in
+      disk.take(event)
+      return 1 + disk.unsynced
+    }
   }
 
   private func take(

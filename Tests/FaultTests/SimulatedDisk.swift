@@ -67,6 +67,9 @@ struct SimulatedDisk {
     live = lasting
   }
 
+  /// How many changes no sync has followed yet.
+  var unsynced: Int { pending.count + files.reduce(0) { $0 + $1.pending.count } }
+
   mutating func take(_ event: DiskEvent) {
     switch event {
     case .write(let path, let offset, let bytes): change(path, .write(offset: offset, bytes: bytes))

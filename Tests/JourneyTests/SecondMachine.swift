@@ -28,6 +28,8 @@ final class SecondMachine {
   let folder: String
   let port: UInt16
   private let outer: Child
+  /// As long as it is open, the machine runs; the kernel closes it when the test's process ends.
+  private let lifeline: Int32
   private var inner: pid_t = 0
   /// What the machine's programs say to its journal: sshd, sudo, the entrance.
   let journal: JournalReader
@@ -46,6 +48,8 @@ final class SecondMachine {
     port = try Self.freePort()
     journal = try JournalReader(path: "\(folder)/dev/log")
     _ = try Programs.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", "\(folder)/key"])
+    try #require(mkfifo("\(folder)/alive", 0o600) == 0)
+    lifeline = open("\(folder)/alive", O_RDWR | O_CLOEXEC)
     try Data(Self.script.utf8).write(to: URL(fileURLWithPath: "\(folder)/start.sh"))
     outer = try Child([
       "unshare", "--mount", "--fork", "--pid", "--mount-proc", "--kill-child", "--propagation", "private",
@@ -60,6 +64,7 @@ final class SecondMachine {
     _ = outer.wait()
     _ = outer.out
     _ = outer.complaint
+    close(lifeline)
     try? FileManager.default.removeItem(atPath: folder)
   }
 
@@ -164,6 +169,8 @@ final class SecondMachine {
     set -eu
     folder=$1 package=$2 built=$3 port=$4 people=$5
     exec > "$folder/said" 2>&1
+    # Whoever made the machine holds the other end: its end is the machine's.
+    (read -r _ < "$folder/alive" || true; kill -TERM 1) &
     root=/mnt/root
     mount -t tmpfs -o mode=0755 tmpfs /mnt
     mkdir /mnt/upper /mnt/work /mnt/root

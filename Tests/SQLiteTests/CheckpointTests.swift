@@ -68,6 +68,24 @@ struct CheckpointTests {
     #expect(try connection.checkpointWhileIdle(above: 1) == false)
   }
 
+  @Test("are not repeated by each session while a reader keeps the log from starting anew")
+  func others() throws {
+    let sessions = try [workshop.make()] + (0..<4).map { _ in try workshop.open() }
+    try sessions[0].checkpoint(.truncate)
+    let reader = try workshop.open(.readOnly)
+    try reader.read { snapshot in
+      _ = try snapshot.value("SELECT count(*) FROM note")
+      for number in 0..<12 { try sessions[number % 5].note("\(number)") }
+      // File times come in steps of some milliseconds.
+      usleep(20_000)
+      #expect(try sessions[0].checkpointWhileIdle(above: 5))
+      for session in sessions.dropFirst() { #expect(try session.checkpointWhileIdle(above: 5) == false) }
+    }
+    // One that has worked on meanwhile takes its turn, so that the log does not grow for ever.
+    for number in 12..<40 { try sessions[4].note("\(number)") }
+    #expect(try sessions[4].checkpointWhileIdle(above: 5))
+  }
+
   @Test("cut the log to nothing when asked to")
   func truncate() throws {
     let connection = try workshop.make()
