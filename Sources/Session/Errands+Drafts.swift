@@ -78,7 +78,8 @@ extension Errands {
       let found = try register.procedure(code: draft["procedure"])
       return .procedure(found.procedure, version: found.version)
     case .move, .order:
-      let dossier = try register.dossier(code: draft["code"])
+      // What a move needs is no number; the page, where it is opened, is a look of its own.
+      let dossier = try register.dossier(code: draft["code"]).masked
       let seen = Int(draft["version"]) ?? dossier.version
       return .dossier(dossier, since: try theirs(dossier.code, after: seen))
     case .limitAnswer:

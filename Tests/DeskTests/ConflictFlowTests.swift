@@ -118,6 +118,21 @@ struct ConflictFlowTests {
     }
   }
 
+  @Test("who met another's work straight from the queue has not looked: the page is ordered, and is a look")
+  func dropFromQueue() throws {
+    let after = TestDesk.dossier(.processing, version: 2)
+    var desk = try TestDesk(keepsDrafts: true)
+    desk.press(.function(4))
+    desk.tell(.dossierLoaded(TestDesk.dossier(), for: .move))
+    for _ in 0..<(desk.choice?.options.firstIndex { $0.status == .finished } ?? 0) { desk.press(.down) }
+    desk.press(.enter)
+    desk.type("xong rồi")
+    desk.press(.function(12))
+    desk.tell(.moveRefused(Self.text, current: after, since: Self.theirs(after)))
+    #expect(desk.press(.end, .enter) == [.loadDossier(code: after.code, for: .show)])
+    #expect(desk.model.pages.isEmpty)
+  }
+
   @Test("an order that changes the time is met in the same way")
   func order() throws {
     var desk = try TestDesk(keepsDrafts: true)

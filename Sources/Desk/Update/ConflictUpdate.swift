@@ -119,8 +119,7 @@ extension Model {
       return []
     case .keep: return park(isLeaving: false)
     case .drop:
-      let effects = dropWork()
-      show(page.current)
+      let effects = dropWork() + show(page.current)
       notice = Notice(
         .done,
         Bilingual(
@@ -129,9 +128,10 @@ extension Model {
     }
   }
 
-  /// Shows a dossier on top, where its page is not there already.
-  mutating func show(_ dossier: Dossier) {
-    if case .dossier(let page) = pages.last, page.dossier.code == dossier.code { return }
-    pages.append(.dossier(DossierPage(dossier)))
+  /// Orders a dossier's page, where it is not on top already: who has met somebody else's work has not yet
+  /// looked at the citizen's numbers.
+  func show(_ dossier: Dossier) -> [Effect] {
+    if case .dossier(let page) = pages.last, page.dossier.code == dossier.code { return [] }
+    return [.loadDossier(code: dossier.code, for: .show)]
   }
 }

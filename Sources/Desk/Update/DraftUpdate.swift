@@ -72,12 +72,12 @@ extension Model {
       drafts.insert(KeptDraft(key: key, savedAt: now, draft: draft), at: 0)
     }
     let page = pages.remove(at: place)
-    if case .conflict(let conflict) = page { show(conflict.current) }
     notice = Notice(
       .done,
       Bilingual(
         "Đã cất vào bản nháp. Mở lại ở danh sách hồ sơ: F9, «Bản nháp».",
         "Kept as a draft. To take it up: F9 in the queue, \"Drafts\"."))
+    if case .conflict(let conflict) = page { return show(conflict.current) }
     return []
   }
 
