@@ -13,11 +13,11 @@ extension Errand {
   private var rightsInWords: [String] {
     let roles = StaffRole.allCases
     var lines = [
-      "".padded(to: 34) + roles.map { $0.name(language).padded(to: 15) }.joined().trimmedEnd
+      "".padded(to: 38) + roles.map { $0.name(language).padded(to: 15) }.joined().trimmedEnd
     ]
     for right in Right.allCases {
       let marks = roles.map { Self.mark(right, $0)(language).padded(to: 15) }.joined()
-      lines.append(right.name(language).padded(to: 34) + marks.trimmedEnd)
+      lines.append(right.name(language).padded(to: 38) + marks.trimmedEnd)
       let screen = CommandTable.rows.filter { $0.right == right }.map { $0.title(language) }
       lines += listed(say("màn hình", "screen"), screen)
       lines += listed(say("dòng lệnh", "command line"), Self.calls(of: right))

@@ -256,7 +256,7 @@ struct RightsVerbTests {
         world.result.components(of: #"{"command":"\#(name)","place":"commandLine""#) == 1, "\(verb)")
     }
     #expect(world.run("rights", "--lang", "en") == .done)
-    #expect(world.result.contains("Receive dossiers                  may            –              –"))
+    #expect(world.result.contains("Receive dossiers                      may            –              –"))
   }
 
   @Test("the page in words")
@@ -266,16 +266,17 @@ struct RightsVerbTests {
     let marks = world.out[0].split(separator: "\n").filter { !$0.hasPrefix(" ") && !$0.hasPrefix("*") }
     #expect(
       marks == [
-        "Xem hồ sơ, danh mục, lịch         được           được           được           được*          được",
-        "Tiếp nhận hồ sơ                   được           –              –              được*          được",
-        "Chuyển trạng thái, đổi kỳ hạn     được           được           –              được*          được",
-        "Lập, in giấy tiếp nhận            được           được           –              được*          được",
-        "Danh mục, thời hạn cần xác nhận   –              –              –              được*          được",
-        "Lịch, cài đặt, nhân sự            –              –              –              được*          được",
-        "Sao lưu, phục hồi sổ              –              –              –              được*          được",
-        "Xóa dữ liệu cá nhân theo luật     –              –              –              được*          được",
-        "Nhập hồ sơ của hệ thống khác      –              –              –              được*          được",
-        "Xuất hồ sơ với số đầy đủ          –              –              –              được*          được",
+        "Xem hồ sơ, danh mục, lịch             được           được           được           được*          được",
+        "Tiếp nhận hồ sơ                       được           –              –              được*          được",
+        "Chuyển trạng thái, đổi kỳ hạn         được           được           –              được*          được",
+        "Lập, in giấy tiếp nhận                được           được           –              được*          được",
+        "Danh mục, thời hạn cần xác nhận       –              –              –              được*          được",
+        "Lịch, cài đặt, nhân sự                –              –              –              được*          được",
+        "Sao lưu, phục hồi sổ                  –              –              –              được*          được",
+        "Xóa dữ liệu cá nhân theo luật         –              –              –              được*          được",
+        "Nhập hồ sơ của hệ thống khác          –              –              –              được*          được",
+        "Xuất hồ sơ với số đầy đủ              –              –              –              được*          được",
+        "Xem số định danh, điện thoại đầy đủ   được           được           –              được*          được",
       ])
   }
 }
