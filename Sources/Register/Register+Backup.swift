@@ -109,23 +109,27 @@ extension Register {
   static func keepBefore(_ version: Int32, _ connection: Connection) throws {
     let folder = "\(connection.file.directory)/\(backupFolder)"
     try BackupFolder.make(folder)
+    _ = try copy(connection, to: folder, name: "truoc-nang-cap-\(version)-\(Schema.steps.count)")
+  }
+
+  /// Makes a copy under a name that no file has yet: two may be made in one second, and an upgrade that
+  /// failed left its copy, which may be older than the book.
+  private static func copy(_ connection: Connection, to folder: String, name: String) throws -> Backup {
     var attempt = 1
     while true {
-      let name = "truoc-nang-cap-\(version)-\(Schema.steps.count)\(attempt == 1 ? "" : "-\(attempt)")"
       do {
-        _ = try copy(connection, to: folder, name: name)
-        return
+        return try verifiedCopy(
+          connection, DatabaseFile(directory: folder, name: attempt == 1 ? name : "\(name)-\(attempt)"))
       } catch DatabaseError.alreadyExists where attempt < 100 {
-        // An upgrade that failed left its copy; what it holds may be older than the book.
         attempt += 1
       }
     }
   }
 
-  private static func copy(_ connection: Connection, to folder: String, name: String) throws -> Backup {
+  private static func verifiedCopy(_ connection: Connection, _ target: DatabaseFile) throws -> Backup {
     let isOlder = try connection.schemaVersion() < Int32(Schema.steps.count)
     var chain: ChainReport?
-    let report = try connection.backUp(to: DatabaseFile(directory: folder, name: name)) { snapshot in
+    let report = try connection.backUp(to: target) { snapshot in
       let counted = try Verification(of: snapshot, isOlder: isOlder)
       guard counted.isWhole else { throw RegisterFault.notWhole }
       chain = counted.chain

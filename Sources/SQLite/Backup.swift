@@ -31,7 +31,8 @@ extension Connection {
     try requireIdle("backup")
     let start = ContinuousClock.now
     guard try DatabaseFile.occupant(of: target.path) == .nothing else { throw DatabaseError.alreadyExists }
-    let partial = try DatabaseFile(directory: target.directory, name: "\(target.name).partial")
+    // Two processes may make one copy at the same moment; neither may take the other's half for its own.
+    let partial = try DatabaseFile(directory: target.directory, name: "\(target.name).\(getpid()).partial")
     try BackupFile.make(partial.path, permissions: DatabaseFile.permissions(of: file.path) ?? 0o600)
     do {
       try copy(into: partial)

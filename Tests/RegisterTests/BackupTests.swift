@@ -30,10 +30,11 @@ import WorkingTime
     let office = try TestOffice()
     let disk = TemporaryFolder()
     let first = try office.register.backUp(to: disk.path, by: TestOffice.administrator, now: Self.now)
+    let second = try office.register.backUp(to: disk.path, by: TestOffice.administrator, now: Self.now)
     #expect(
-      fault { _ = try office.register.backUp(to: disk.path, by: TestOffice.administrator, now: Self.now) }
-        != nil)
-    #expect(disk.names.count == 1 && disk.read("000.00.00.H15-20261120-093007.db").count == first.bytes)
+      Set(disk.names) == ["000.00.00.H15-20261120-093007.db", "000.00.00.H15-20261120-093007-2.db"])
+    #expect(disk.read("000.00.00.H15-20261120-093007.db").count == first.bytes)
+    #expect(second.events == first.events + 1)
   }
 
   @Test func aRestoredBookIsWholeAndSaysWhereItCameFrom() throws {
