@@ -173,7 +173,7 @@ enum DossierTable {
 
   /// Hands all dossiers over, in the order of their rows; the file is read in stretches, so that papers come
   /// with them without a query for each.
-  static func forEach(_ snapshot: borrowing Snapshot, _ body: (Placed) throws -> Void) throws {
+  static func forEachPlaced(_ snapshot: borrowing Snapshot, _ body: (Placed) throws -> Void) throws {
     var last = Int64.min
     while true {
       let stretch = try snapshot.rows(

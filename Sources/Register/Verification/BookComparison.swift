@@ -10,9 +10,10 @@ struct BookComparison {
   private let told: ToldOffice
   private(set) var discrepancies: [Discrepancy] = []
 
-  init(_ told: ToldOffice, with snapshot: borrowing Snapshot) throws {
+  init(_ told: ToldOffice, with found: FoundDossiers, and snapshot: borrowing Snapshot) throws {
     self.told = told
-    try attempt(.dossier) { try $0.compareDossiers(snapshot) }
+    compareDossiers(found)
+    try attempt(.tally) { try $0.compareTally(found.lanes, snapshot) }
     try attempt(.number) { try $0.compareNumbers(snapshot) }
     try attempt(.staff) { try $0.compareStaff(snapshot) }
     try attempt(.setting) { try $0.compareSettings(snapshot) }
@@ -40,34 +41,24 @@ struct BookComparison {
 
   // MARK: Dossiers
 
-  private mutating func compareDossiers(_ snapshot: borrowing Snapshot) throws {
-    var found = 0
-    var lanes: [Int64: Int] = [:]
+  private mutating func compareDossiers(_ found: FoundDossiers) {
     var last = 0
-    var ids: [Int64] = []
-    try DossierTable.forEach(snapshot) { row in
-      found += 1
-      lanes[row.lane, default: 0] += 1
-      ids.append(row.id)
-      guard let expected = told.dossiers[row.code], let dossier = row.dossier,
-        try ToldDossier(dossier, sequence: expected.sequence, isErased: expected.personal == nil) == expected,
+    for row in found.rows {
+      guard let expected = told.dossiers[row.code], row.digest == expected.digest,
         // Rows stand in the order of their events; otherwise words would lead to another dossier.
         expected.sequence > last
-      else { return note(.dossier, row.code) }
+      else {
+        note(.dossier, row.code)
+        continue
+      }
       last = expected.sequence
     }
-    if found < told.dossiers.count {
-      let codes = Set(try snapshot.rows("SELECT code FROM dossier") { row in try row.text(0) })
+    if found.rows.count < told.dossiers.count {
+      let codes = Set(found.rows.map(\.code))
       for code in told.dossiers.keys.sorted() where !codes.contains(code) { note(.dossier, code) }
     }
-    let strays = try snapshot.integer(
-      "SELECT count(*) FROM paper WHERE dossier NOT IN (SELECT id FROM dossier)")
-    if strays ?? 0 > 0 { note(.dossier, "paper") }
-    try compareTally(lanes, snapshot)
-    let indexed = try snapshot.rows("SELECT id FROM dossier_words_docsize ORDER BY id") { row in
-      try row.integer(0)
-    }
-    if indexed != ids { note(.search, "dossier_words") }
+    if found.strayPapers > 0 { note(.dossier, "paper") }
+    if !found.isIndexed { note(.search, "dossier_words") }
   }
 
   private mutating func compareTally(_ lanes: [Int64: Int], _ snapshot: borrowing Snapshot) throws {

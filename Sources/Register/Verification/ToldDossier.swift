@@ -6,7 +6,7 @@ import WorkingTime
 ///
 /// A row of the table is told the same way, as the fact that its reception would be now; the two are equal
 /// or the table was changed behind the history's back.
-struct ToldDossier: Equatable {
+struct ToldDossier {
   /// The number of the event that began it.
   var sequence: Int
   /// A digest of what never changes: procedure, channel, papers, who received it.
@@ -16,7 +16,7 @@ struct ToldDossier: Equatable {
   /// What every change states anew, from `status` to `version`.
   private var state: [UInt8]
   /// A digest of what tells of the citizen; `nil` where it was erased.
-  private(set) var personal: Digest256?
+  private var personal: Digest256?
 
   /// What a reception says.
   init(
@@ -36,14 +36,28 @@ struct ToldDossier: Equatable {
   }
 
   /// What a row of the table says.
-  init(_ dossier: Dossier, sequence: Int, isErased: Bool) throws(RegisterFault) {
-    let fact = Fact.received(dossier)
-    let personal = fact.fields.filter { $0.isPersonal && !$0.value.isEmpty }
+  init(_ dossier: Dossier) throws(RegisterFault) {
+    var (open, personal): ([Fact.Field], [Fact.Field]) = ([], [])
+    for field in Fact.received(dossier).fields {
+      if !field.isPersonal {
+        open.append(field)
+      } else if !field.value.isEmpty {
+        personal.append(field)
+      }
+    }
     try self.init(
-      sequence: sequence, code: dossier.code, receivedBy: dossier.receivedBy,
-      isBroughtIn: dossier.isBroughtIn,
-      body: FieldCoding.encode(fact.fields.filter { !$0.isPersonal }),
-      personal: isErased && dossier.isErased ? nil : FieldCoding.encode(personal))
+      sequence: 0, code: dossier.code, receivedBy: dossier.receivedBy, isBroughtIn: dossier.isBroughtIn,
+      body: FieldCoding.encode(open), personal: dossier.isErased ? nil : FieldCoding.encode(personal))
+  }
+
+  /// One digest of all that is told, wherever it was told.
+  var digest: Digest256 {
+    var bytes = CanonicalBytes(domain: "motcua/dossier")
+    bytes.append(reception)
+    bytes.append(limits)
+    bytes.append(state)
+    bytes.append(personal?.bytes)
+    return bytes.digest
   }
 
   /// Takes what a later event says.

@@ -20,29 +20,41 @@ public struct Verification: Sendable, Equatable {
   /// - Parameter isOlder: whether its tables are an older program's, which this one reads only once it has
   ///   brought them up; then the chain alone is counted.
   init(of snapshot: borrowing Snapshot, isOlder: Bool = false) throws {
+    let events = try CountedEvents(snapshot, isOlder: isOlder)
+    guard events.chain.firstFault == nil, !isOlder else {
+      self.init(chain: events.chain, discrepancies: [])
+      return
+    }
+    self.init(
+      chain: events.chain,
+      discrepancies: try BookComparison(events.told, with: FoundDossiers(snapshot), and: snapshot)
+        .discrepancies)
+  }
+
+  init(chain: ChainReport, discrepancies: [Discrepancy], structure: [String] = []) {
+    self.chain = chain
+    self.discrepancies = discrepancies
+    self.structure = structure
+  }
+}
+
+/// The events of a book, counted and listened to.
+struct CountedEvents: Sendable {
+  /// The chain.
+  let chain: ChainReport
+  /// What the events say, as far as the chain fits.
+  let told: ToldOffice
+  /// The last event when this was read.
+  let lastEvent: Int
+
+  init(_ snapshot: borrowing Snapshot, isOlder: Bool = false) throws {
     var count = try ChainCount(snapshot)
     var told = ToldOffice()
     try snapshot.forEachRow("SELECT \(ChainCount.columns) FROM event ORDER BY sequence") { row in
       if try count.take(row), !isOlder { try told.take(row) }
     }
     chain = count.report
-    discrepancies =
-      chain.firstFault == nil && !isOlder ? try BookComparison(told, with: snapshot).discrepancies : []
-  }
-}
-
-extension Register {
-  /// Counts the chained history again from its beginning, up to the first event that does not fit, and holds
-  /// the tables against what the events say.
-  ///
-  /// Events cut off at the end leave no trace in the file itself: for that, receipts, backups and the
-  /// journal are held against it (`verify(against:)`).
-  public func verify() throws(RegisterFault) -> Verification {
-    try naming(folder) {
-      var found = try connection.read { try Verification(of: $0) }
-      found.structure =
-        try connection.integrityCheck() + connection.brokenReferences().map { "\($0.table) → \($0.parent)" }
-      return found
-    }
+    self.told = told
+    lastEvent = Int(try snapshot.integer("SELECT max(sequence) FROM event") ?? 0)
   }
 }
