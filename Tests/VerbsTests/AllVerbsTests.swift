@@ -100,8 +100,6 @@ private struct Staffed {
           return ["--from", "2027-01-04", "--day", "sat", "--hours", "07:30-11:30"] + source
         case .calendarImport: return [file] + source
         case .calendarRecompute: return ["--all", "--reason", "CV 1"]
-        case .importDossiers: return [file]
-        case .exportDossiers: return []
         }
       }()
   }
