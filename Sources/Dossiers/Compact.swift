@@ -23,7 +23,8 @@ extension TimeLimit {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     switch parts[0] {
     case "workingDays":
-      guard parts.count == 2, let value = Double(parts[1]),
+      // Half days are written with a point; a whole number needs no reading of fractions.
+      guard parts.count == 2, let value = Int(parts[1]).map(Double.init) ?? Double(parts[1]),
         let limit = try? TimeLimit(value: value, unit: .workingDays)
       else { return nil }
       self = limit

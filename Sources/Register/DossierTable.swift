@@ -181,7 +181,7 @@ enum DossierTable {
       ) { row in
         let found = try? dossier(row)
         let isOurs = found.map { dossier in
-          values(of: dossier).enumerated().allSatisfy { column, value in row.value(column) == value }
+          values(of: dossier).enumerated().allSatisfy { column, value in row.holds(value, column) }
         }
         return Placed(
           id: try row.integer(44), code: try row.text(0), lane: try row.integer(35),

@@ -90,6 +90,19 @@ public struct Row: ~Copyable {
     }
   }
 
+  /// Whether the column holds exactly a value, of the same kind, without making a copy of it.
+  public func holds(_ value: Value, _ column: Int) -> Bool {
+    switch value {
+    case .null: return kind(column) == SQLITE_NULL
+    case .integer(let number):
+      return kind(column) == SQLITE_INTEGER && sqlite3_column_int64(statement, Int32(column)) == number
+    case .real(let number):
+      return kind(column) == SQLITE_FLOAT && sqlite3_column_double(statement, Int32(column)) == number
+    case .text(let text): return kind(column) == SQLITE_TEXT && textBytes(column).elementsEqual(text.utf8)
+    case .blob(let blob): return kind(column) == SQLITE_BLOB && blobBytes(column).elementsEqual(blob)
+    }
+  }
+
   private func kind(_ column: Int) -> Int32 { sqlite3_column_type(statement, Int32(column)) }
 
   private func expect(_ kind: Int32, _ column: Int) throws(DatabaseError) {

@@ -30,36 +30,36 @@ extension Register {
   private func verifyTogether() throws -> Verification? {
     let file = connection.file
     let kind: Kind = office.isPractice ? .practice : .real
-    let events = Mutex<Result<CountedEvents, any Error>?>(nil)
-    let tables = Mutex<Result<(FoundDossiers, [String]), any Error>?>(nil)
+    let events = Mutex<Result<(CountedEvents, [String]), any Error>?>(nil)
+    let tables = Mutex<Result<FoundDossiers, any Error>?>(nil)
     DispatchQueue.concurrentPerform(iterations: 2) { half in
       if half == 0 {
-        let result = Result { try Self.reading(file, kind) { try $0.read { try CountedEvents($0) } } }
-        events.withLock { $0 = result }
-      } else {
         let result = Result {
           try Self.reading(file, kind) { connection in
-            (try connection.read { try FoundDossiers($0) }, try Self.structure(connection))
+            (try connection.read { try CountedEvents($0) }, try Self.structure(connection))
           }
         }
+        events.withLock { $0 = result }
+      } else {
+        let result = Result { try Self.reading(file, kind) { try $0.read { try FoundDossiers($0) } } }
         tables.withLock { $0 = result }
       }
     }
-    guard let counted = try events.withLock({ $0 })?.get() else { throw RegisterFault.damaged }
-    let found = try tables.withLock({ $0 })?.get()
-    guard let found else { throw RegisterFault.damaged }
+    guard let (counted, structure) = try events.withLock({ $0 })?.get(),
+      let found = try tables.withLock({ $0 })?.get()
+    else { throw RegisterFault.damaged }
     guard counted.chain.firstFault == nil else {
-      return Verification(chain: counted.chain, discrepancies: [], structure: found.1)
+      return Verification(chain: counted.chain, discrepancies: [], structure: structure)
     }
-    guard counted.lastEvent == found.0.lastEvent else { return nil }
+    guard counted.lastEvent == found.lastEvent else { return nil }
     let discrepancies = try connection.read { snapshot -> [Discrepancy]? in
       guard try Int(snapshot.integer("SELECT max(sequence) FROM event") ?? 0) == counted.lastEvent else {
         return nil
       }
-      return try BookComparison(counted.told, with: found.0, and: snapshot).discrepancies
+      return try BookComparison(counted.told, with: found, and: snapshot).discrepancies
     }
     return discrepancies.map {
-      Verification(chain: counted.chain, discrepancies: $0, structure: found.1)
+      Verification(chain: counted.chain, discrepancies: $0, structure: structure)
     }
   }
 
