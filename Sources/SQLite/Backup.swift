@@ -31,6 +31,7 @@ extension Connection {
     try requireIdle("backup")
     let start = ContinuousClock.now
     guard try DatabaseFile.occupant(of: target.path) == .nothing else { throw DatabaseError.alreadyExists }
+    BackupFile.sweep(target.directory)
     // Two processes may make one copy at the same moment; neither may take the other's half for its own.
     let partial = try DatabaseFile(directory: target.directory, name: "\(target.name).\(getpid()).partial")
     try BackupFile.make(partial.path, permissions: DatabaseFile.permissions(of: file.path) ?? 0o600)
@@ -88,6 +89,21 @@ enum BackupFile {
     defer { close(descriptor) }
     // Some media know no permissions; the copy is as private there as the medium is.
     fchmod(descriptor, permissions)
+  }
+
+  /// Takes half-made copies away whose process is gone: each is as long as the book.
+  static func sweep(_ directory: String) {
+    guard let entries = opendir(directory) else { return }
+    defer { closedir(entries) }
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasSuffix(".partial.db") else { continue }
+      let maker = name.dropLast(11).split(separator: ".").last.flatMap { pid_t($0) }
+      if let maker, kill(maker, 0) == 0 || errno != ESRCH { continue }
+      unlink(directory + "/" + name)
+    }
   }
 
   /// Makes the copy last, and tells its length.

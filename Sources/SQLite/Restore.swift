@@ -20,7 +20,7 @@ extension Connection {
     try requireIdle("restore")
     try NetworkFileSystem.refuse(target.directory)
     try Self.refuseOccupied(target, keeping: former)
-    let partial = try DatabaseFile(directory: target.directory, name: "\(target.name).partial")
+    let partial = try DatabaseFile(directory: target.directory, name: "\(target.name).\(getpid()).partial")
     for path in partial.everyPath { unlink(path) }
     try BackupFile.make(partial.path, permissions: mode_t(options.permissions))
     do {

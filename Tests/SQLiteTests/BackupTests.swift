@@ -128,9 +128,12 @@ struct BackupTests {
 
   @Test("can be made again after one that was killed")
   func afterCrash() throws {
-    put([1, 2, 3], in: "\(workshop.directory)/copy.partial.db")
+    // One of a process that is gone, one of an earlier program, one of a process that lives.
+    for maker in ["copy.999999999", "copy", "copy.1"] {
+      put([1, 2, 3], in: "\(workshop.directory)/\(maker).partial.db")
+    }
     _ = try connection.backUp(to: target)
-    #expect(names() == ["copy.db"])
+    #expect(names() == ["copy.db", "copy.1.partial.db"])
   }
 
   @Test(
@@ -147,7 +150,7 @@ struct BackupTests {
         _ = try connection.backUp(to: DatabaseFile(directory: disk, name: "copy"))
         exit(3)
       } catch DatabaseError.diskFull {
-        guard size(of: "\(disk)/copy.partial.db") < 0, size(of: "\(disk)/copy.db") < 0 else { exit(4) }
+        guard size(of: "\(disk)/copy.\(getpid()).partial.db") < 0, size(of: "\(disk)/copy.db") < 0 else { exit(4) }
       }
       try connection.note("works on")
     }
