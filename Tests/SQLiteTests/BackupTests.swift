@@ -150,7 +150,9 @@ struct BackupTests {
         _ = try connection.backUp(to: DatabaseFile(directory: disk, name: "copy"))
         exit(3)
       } catch DatabaseError.diskFull {
-        guard size(of: "\(disk)/copy.\(getpid()).partial.db") < 0, size(of: "\(disk)/copy.db") < 0 else { exit(4) }
+        guard size(of: "\(disk)/copy.\(getpid()).partial.db") < 0, size(of: "\(disk)/copy.db") < 0 else {
+          exit(4)
+        }
       }
       try connection.note("works on")
     }
