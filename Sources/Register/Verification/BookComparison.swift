@@ -44,7 +44,7 @@ struct BookComparison {
   private mutating func compareDossiers(_ found: FoundDossiers) {
     var last = 0
     for row in found.rows {
-      guard let expected = told.dossiers[row.code], row.digest == expected.digest,
+      guard let expected = told.sealed[row.code], row.digest == expected.digest,
         // Rows stand in the order of their events; otherwise words would lead to another dossier.
         expected.sequence > last
       else {
@@ -53,9 +53,9 @@ struct BookComparison {
       }
       last = expected.sequence
     }
-    if found.rows.count < told.dossiers.count {
+    if found.rows.count < told.sealed.count {
       let codes = Set(found.rows.map(\.code))
-      for code in told.dossiers.keys.sorted() where !codes.contains(code) { note(.dossier, code) }
+      for code in told.sealed.keys.sorted() where !codes.contains(code) { note(.dossier, code) }
     }
     if found.strayPapers > 0 { note(.dossier, "paper") }
     if !found.isIndexed { note(.search, "dossier_words") }

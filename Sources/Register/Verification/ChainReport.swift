@@ -1,4 +1,5 @@
 import Digest
+import Dossiers
 import SQLite
 
 /// What the history looks like when its chain is counted again.
@@ -99,15 +100,19 @@ struct ChainCount {
   private mutating func personalReason(
     _ row: borrowing Row, _ sequence: Int, _ digest: [UInt8]?
   ) throws -> ChainReport.Reason? {
-    let dossier = try row.optionalText(4)
-    if let dossier, !missing.isEmpty, try row.text(3) == "erased" { missing[dossier] = nil }
-    switch (try row.optionalBlob(7), try row.optionalBlob(8)) {
-    case (nil, nil):
-      if digest != nil, missing[dossier ?? ""] == nil { missing[dossier ?? ""] = sequence }
+    if !missing.isEmpty, try row.text(3) == Fact.Kind.erased.rawValue, let dossier = try row.optionalText(4) {
+      missing[dossier] = nil
+    }
+    switch (row.isNull(7), row.isNull(8)) {
+    case (true, true):
+      guard digest != nil else { return nil }
+      let dossier = try row.optionalText(4) ?? ""
+      if missing[dossier] == nil { missing[dossier] = sequence }
       return nil
-    case (let salt?, let personal?):
-      return EventLog.digest(salt: salt, personal: personal).bytes == digest ? nil : .personalChanged
-    case (.some, nil), (nil, .some): return .personalChanged
+    case (false, false):
+      let found = EventLog.digest(salt: try row.blob(7), personal: try row.blob(8))
+      return try !row.isNull(9) && row.withBytes(9) { found.isEqual(to: $0) } ? nil : .personalChanged
+    case (true, false), (false, true): return .personalChanged
     }
   }
 }

@@ -15,17 +15,27 @@ struct FieldParts {
 
   init(_ body: [UInt8]) throws(RegisterFault) {
     state.reserveCapacity(body.count)
+    // Fields of one kind stand together: what follows each other is taken in one piece.
+    var (run, runKind): (Int, Kind) = (0, .rest)
     var at = 0
     while at < body.count {
       let start = at
       let name = try FieldCoding.skip(body, &at)
       _ = try FieldCoding.skip(body, &at)
-      switch Self.kind(body[name]) {
-      case .state: state += body[start..<at]
-      case .limit: limits += body[start..<at]
-      case .rest: rest += body[start..<at]
-      case .receiver: break
-      }
+      let kind = Self.kind(body[name])
+      guard kind != runKind else { continue }
+      take(body[run..<start], runKind)
+      (run, runKind) = (start, kind)
+    }
+    take(body[run...], runKind)
+  }
+
+  private mutating func take(_ bytes: ArraySlice<UInt8>, _ kind: Kind) {
+    switch kind {
+    case .state: state += bytes
+    case .limit: limits += bytes
+    case .rest: rest += bytes
+    case .receiver: break
     }
   }
 

@@ -22,7 +22,7 @@ extension Register {
         if let found = try self.verifyTogether() { return found }
       }
       var found = try connection.read { try Verification(of: $0) }
-      found.structure = try Self.structure(connection)
+      found.structure = try connection.integrityCheck() + Self.strays(connection)
       return found
     }
   }
@@ -31,23 +31,28 @@ extension Register {
     let file = connection.file
     let kind: Kind = office.isPractice ? .practice : .real
     let events = Mutex<Result<(CountedEvents, [String]), any Error>?>(nil)
-    let tables = Mutex<Result<FoundDossiers, any Error>?>(nil)
+    let tables = Mutex<Result<(FoundDossiers, [String]), any Error>?>(nil)
     DispatchQueue.concurrentPerform(iterations: 2) { half in
       if half == 0 {
         let result = Result {
           try Self.reading(file, kind) { connection in
-            (try connection.read { try CountedEvents($0) }, try Self.structure(connection))
+            (try connection.read { try CountedEvents($0) }, try connection.integrityCheck())
           }
         }
         events.withLock { $0 = result }
       } else {
-        let result = Result { try Self.reading(file, kind) { try $0.read { try FoundDossiers($0) } } }
+        let result = Result {
+          try Self.reading(file, kind) { connection in
+            (try connection.read { try FoundDossiers($0) }, try Self.strays(connection))
+          }
+        }
         tables.withLock { $0 = result }
       }
     }
-    guard let (counted, structure) = try events.withLock({ $0 })?.get(),
-      let found = try tables.withLock({ $0 })?.get()
+    guard let (counted, findings) = try events.withLock({ $0 })?.get(),
+      let (found, strays) = try tables.withLock({ $0 })?.get()
     else { throw RegisterFault.damaged }
+    let structure = findings + strays
     guard counted.chain.firstFault == nil else {
       return Verification(chain: counted.chain, discrepancies: [], structure: structure)
     }
@@ -73,7 +78,8 @@ extension Register {
     return try body(connection)
   }
 
-  private static func structure(_ connection: Connection) throws -> [String] {
-    try connection.integrityCheck() + connection.brokenReferences().map { "\($0.table) → \($0.parent)" }
+  /// Rows that point nowhere, which the check of the structure does not see.
+  private static func strays(_ connection: Connection) throws -> [String] {
+    try connection.brokenReferences().map { "\($0.table) → \($0.parent)" }
   }
 }

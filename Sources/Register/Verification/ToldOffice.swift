@@ -1,3 +1,4 @@
+import Digest
 import Dossiers
 import SQLite
 
@@ -20,7 +21,16 @@ struct ToldOffice {
     var role: String
   }
 
-  var dossiers: [String: ToldDossier] = [:]
+  /// What is told of a dossier when all events have been heard.
+  struct Sealed {
+    /// The number of the event that began it.
+    var sequence: Int
+    var digest: Digest256
+  }
+
+  private var dossiers: [String: ToldDossier] = [:]
+  /// Dossiers by code, once `seal` was called.
+  private(set) var sealed: [String: Sealed] = [:]
   /// The last number of each day of reception, the day as codes write it.
   var numbers: [String: Int] = [:]
   var staff: [String: Staff] = [:]
@@ -32,6 +42,12 @@ struct ToldOffice {
   /// Procedures whose limit pauses during supplements.
   var pausing: Set<String> = []
   var answers: [LimitAnswerTable.Key: Answer] = [:]
+
+  /// Ends the telling: what was told of each dossier becomes one digest.
+  mutating func seal() {
+    sealed = dossiers.mapValues { Sealed(sequence: $0.sequence, digest: $0.digest) }
+    dossiers = [:]
+  }
 
   /// Takes what the next event says.
   mutating func take(_ row: borrowing Row) throws {

@@ -54,6 +54,7 @@ struct CountedEvents: Sendable {
       if try count.take(row), !isOlder { try told.take(row) }
     }
     chain = count.report
+    told.seal()
     self.told = told
     lastEvent = Int(try snapshot.integer("SELECT max(sequence) FROM event") ?? 0)
   }
