@@ -30,8 +30,13 @@ extension Connection {
       try lock.acquire(limit: options.patience)
       defer { lock.release() }
       try Self.refuseOccupied(target, keeping: former)
-      if let former { try BackupFile.move(target, to: former) }
-      try BackupFile.publish(partial, as: target)
+      do {
+        if let former { try BackupFile.move(target, to: former) }
+        try BackupFile.publish(partial, as: target)
+      } catch {
+        if let former { BackupFile.putBack(former, as: target) }
+        throw error
+      }
     } catch {
       for path in partial.everyPath { unlink(path) }
       throw error
@@ -74,6 +79,16 @@ extension BackupFile {
       if csqlite_rename_new(from, to) == 0 || errno == ENOENT { continue }
       if errno == EEXIST { throw .alreadyExists }
       throw .cannotOpen(errno: errno)
+    }
+  }
+
+  /// Undoes a move after which nothing came into the place. Where the new file stands already, whose name
+  /// could only not be made to last, the old log must not come beside it.
+  static func putBack(_ other: DatabaseFile, as file: DatabaseFile) {
+    guard (try? DatabaseFile.occupant(of: file.path)) == .nothing else { return }
+    // The database comes last, for the same reason as it went first.
+    for (from, to) in zip(other.everyPath, file.everyPath).reversed() where to != file.lockPath {
+      _ = csqlite_rename_new(from, to)
     }
   }
 }
